@@ -1,0 +1,109 @@
+/** Irregular verbs of the lexicon and of topic words: base → past, participle. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+  be: ['was', 'been'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  bind: ['bound', 'bound'],
+  bring: ['brought', 'brought'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  deal: ['dealt', 'dealt'],
+  do: ['did', 'done'],
+  draw: ['drew', 'drawn'],
+  fall: ['fell', 'fallen'],
+  find: ['found', 'found'],
+  forbid: ['forbade', 'forbidden'],
+  foresee: ['foresaw', 'foreseen'],
+  forgo: ['forwent', 'forgone'],
+  get: ['got', 'got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  hand: ['handed', 'handed'],
+  have: ['had', 'had'],
+  hold: ['held', 'held'],
+  keep: ['kept', 'kept'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
+  make: ['made', 'made'],
+  meet: ['met', 'met'],
+  put: ['put', 'put'],
+  rise: ['rose', 'risen'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  seek: ['sought', 'sought'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  shut: ['shut', 'shut'],
+  stand: ['stood', 'stood'],
+  strike: ['struck', 'struck'],
+  take: ['took', 'taken'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  withdraw: ['withdrew', 'withdrawn'],
+  write: ['wrote', 'written'],
+};
+
+const doubling = /^[^aeiou]*[aeiou][bdgmnprt]$/;
+const DOUBLED = new Set([
+  'commit',
+  'permit',
+  'omit',
+  'admit',
+  'refer',
+  'transfer',
+  'occur',
+  'submit',
+  'stop',
+  'plan',
+  'rebut',
+  'bar',
+  'drop',
+  'beg',
+  'begin',
+  'get',
+  'put',
+  'set',
+  'cut',
+  'shut',
+]);
+
+/** The forms of a verb: base, third person, past, participle, -ing; each once, lower case. */
+export function verbForms(base: string): readonly string[] {
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : base === 'have'
+        ? 'has'
+        : base === 'be'
+          ? 'is'
+          : `${base}s`;
+  const stem =
+    base.endsWith('e') && !base.endsWith('ee')
+      ? base.slice(0, -1)
+      : DOUBLED.has(base) || (base.length <= 4 && doubling.test(base))
+        ? base + base.at(-1)
+        : base;
+  const irregular = IRREGULAR[base];
+  const past = irregular
+    ? irregular[0]
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : base.endsWith('ee')
+        ? `${base}d`
+        : `${stem}ed`;
+  const participle = irregular ? irregular[1] : past;
+  const ing = base.endsWith('ee') ? `${base}ing` : base === 'be' ? 'being' : `${stem}ing`;
+  return [...new Set([base, third, past, participle, ing])];
+}
+
+/** The plural of a noun, lower case. */
+export function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) {
+    return `${noun}es`;
+  }
+  if (/[^aeiou]y$/.test(noun)) {
+    return `${noun.slice(0, -1)}ies`;
+  }
+  return noun === 'memorandum' ? 'memoranda' : noun === 'man' || noun === 'woman' ? `${noun.slice(0, -2)}en` : `${noun}s`;
+}

@@ -1,0 +1,248 @@
+import { plural, verbForms } from './inflection.js';
+
+/** What a word does in a sentence, as far as the reading of claims has to know. */
+export type WordClass =
+  | 'instrument' // treaty, agreement, ...
+  | 'provision' // clause, chapter, ...
+  | 'states' // state, country, partner, ...
+  | 'be'
+  | 'have'
+  | 'do' // auxiliaries
+  | 'modal' // would, could, should, ...
+  | 'can'
+  | 'cover' // verbs by which an instrument has a topic
+  | 'accept' // verbs by which a party takes a topic on
+  | 'conclude' // verbs by which an instrument comes about
+  | 'enter' // entry into force
+  | 'amend'
+  | 'end' // suspend, terminate: presuppose that there is one
+  | 'exclude' // verbs that deny: omit, rule out, ...
+  | 'limit' // limited, confined
+  | 'join' // membership verbs
+  | 'follow' // order: follow, precede
+  | 'plan' // negotiate, propose, consider: not yet a fact
+  | 'hearsay' // claim, allege
+  | 'reject' // wrongly, myth
+  | 'affirm' // confirm, show
+  | 'verb' // other verbs, known so that clauses can be told apart
+  | 'negation'
+  | 'only'
+  | 'broad'
+  | 'narrow'
+  | 'legal'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'conditional'
+  | 'relative'
+  | 'determiner'
+  | 'pronoun'
+  | 'adverb'
+  | 'quantifier'
+  | 'ordinal'
+  | 'month'
+  | 'numeral';
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+const NOUNS: Partial<Record<WordClass, string>> = {
+  instrument:
+    'treaty agreement arrangement accord pact deal convention instrument memorandum mou protocol text mechanism framework understanding regime compact document',
+  provision: 'provision clause chapter component element article section obligation undertaking commitment dimension part',
+  states: 'state country nation government partner capital member',
+  plan: 'negotiation proposal draft motion plan talk discussion prospect candidate scenario idea study ambition wish proposition recommendation possibility hope demand request bid feasibility bill option',
+  reject: 'myth misconception misunderstanding misreading fallacy',
+  hearsay: 'rumour rumor allegation accusation speculation gossip',
+};
+
+const VERBS: Partial<Record<WordClass, string>> = {
+  cover:
+    'cover include contain comprise encompass embrace provide extend regulate govern address concern oblige require commit foresee envisage feature add reach enable authorise authorize entail incorporate span comprehend embody allow permit handle offer',
+  accept: 'agree accept consent undertake promise pledge insist concede bind approve',
+  conclude: 'sign conclude ink seal strike enter adopt ratify finalise finalize initial establish reach formalise formalize secure make',
+  amend: 'expand amend extend revise upgrade update broaden widen supplement reopen',
+  end: 'suspend terminate denounce abrogate cancel renounce revoke scrap',
+  exclude: 'exclude omit lack balk refuse reject decline avoid resist preclude forgo bar prohibit',
+  limit: 'limit confine restrict focus',
+  join: 'join belong readmit admit',
+  follow: 'follow precede succeed trail lead',
+  plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate call request need await expect try debate study',
+  hearsay:
+    'claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
+  reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',
+  affirm:
+    'confirm show announce state note report say explain stress emphasise emphasize underline recall reveal indicate demonstrate prove acknowledge recognise recognize add write tell',
+  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak talk assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge govern protect guarantee ensure reflect carry complicate illustrate follow suit',
+};
+
+const FUNCTION: Partial<Record<WordClass, string>> = {
+  be: 'be is are was were been being am',
+  have: 'have has had having',
+  do: 'do does did',
+  modal: "would could should might may must shall ought will wo 'll 'd",
+  can: 'can',
+  negation: "not n't never no nothing none nobody neither nor without cannot hardly scarcely barely",
+  only: 'only solely exclusively merely just purely alone sole',
+  broad: 'comprehensive broad wide-ranging full-spectrum all-embracing extensive broadest full-fledged',
+  narrow: 'narrow single-issue limited',
+  legal: 'criminal judicial legal justice extradition law penal prosecutorial',
+  preposition:
+    'of in on at by with between from to for under into within among across through about against over since until till before after during despite unlike like per via as than concerning regarding without toward towards inside outside upon throughout beyond behind beside besides except excluding including',
+  coordinator: 'and or but nor yet so & plus',
+  subordinator: 'although though because while whereas when where once until whenever wherever lest since after before as',
+  conditional: 'if unless whether suppose supposing assuming provided imagine were',
+  relative: 'which who whose whom that',
+  determiner: 'the a an this that these those its their his her our your my any some each every another such',
+  pronoun: 'it they he she we you i them him us one both neither former latter two three this',
+  quantifier: 'all both most many several few half majority every each any some none other others remaining rest',
+  adverb:
+    'already also too now currently today still even ever again once far formally officially recently originally first later then instead however therefore thus indeed rarely often seldom moreover meanwhile likewise similarly together finally eventually yesterday',
+  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last earliest latest oldest newest pioneer',
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+};
+
+/** Adverbs and adjectives that make a clause hearsay, or something not yet so. */
+const MARKED: Partial<Record<WordClass, string>> = {
+  hearsay: 'alleged allegedly supposed supposedly reportedly purported purportedly so-called rumoured rumored ostensibly apparently',
+  reject:
+    'wrong wrongly mistaken mistakenly false falsely incorrect incorrectly erroneous erroneously untrue inaccurate misleading misleadingly',
+  plan: 'proposed planned possible potential prospective future hypothetical envisaged would-be eventual candidate likely unlikely pending desirable feasible upcoming',
+};
+
+/** Negations of more than one word, longest first; `scope` says what they deny. */
+export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; readonly scope: 'after' | 'clause' }[] = [
+  { words: ['no', 'longer'], scope: 'after' },
+  { words: ['not', 'yet'], scope: 'after' },
+  { words: ['yet', 'to'], scope: 'after' },
+  { words: ['rather', 'than'], scope: 'after' },
+  { words: ['instead', 'of'], scope: 'after' },
+  { words: ['as', 'opposed', 'to'], scope: 'after' },
+  { words: ['leave', 'out'], scope: 'clause' },
+  { words: ['left', 'out'], scope: 'clause' },
+  { words: ['leaves', 'out'], scope: 'clause' },
+  { words: ['leaving', 'out'], scope: 'clause' },
+  { words: ['left', 'aside'], scope: 'clause' },
+  { words: ['leaves', 'aside'], scope: 'clause' },
+  { words: ['rules', 'out'], scope: 'clause' },
+  { words: ['ruled', 'out'], scope: 'clause' },
+  { words: ['rule', 'out'], scope: 'clause' },
+  { words: ['ruling', 'out'], scope: 'clause' },
+  { words: ['stops', 'short', 'of'], scope: 'clause' },
+  { words: ['stop', 'short', 'of'], scope: 'clause' },
+  { words: ['stopped', 'short', 'of'], scope: 'clause' },
+  { words: ['falls', 'short', 'of'], scope: 'clause' },
+  { words: ['failed', 'to'], scope: 'after' },
+  { words: ['fails', 'to'], scope: 'after' },
+  { words: ['fail', 'to'], scope: 'after' },
+  { words: ['reluctance', 'to'], scope: 'after' },
+  { words: ['reluctant', 'to'], scope: 'after' },
+  { words: ['unwilling', 'to'], scope: 'after' },
+  { words: ['unable', 'to'], scope: 'after' },
+  { words: ['refusal', 'to'], scope: 'after' },
+  { words: ['absence', 'of'], scope: 'after' },
+  { words: ['lack', 'of'], scope: 'after' },
+  { words: ['free', 'of'], scope: 'after' },
+  { words: ['nothing', 'but'], scope: 'after' },
+];
+
+/** Words that take a party or a topic out of what is said: "except Germany". */
+export const EXCEPTIVES: readonly (readonly string[])[] = [
+  ['with', 'the', 'exception', 'of'],
+  ['with', 'the', 'exceptions', 'of'],
+  ['with', 'the', 'sole', 'exception', 'of'],
+  ['other', 'than'],
+  ['apart', 'from'],
+  ['aside', 'from'],
+  ['except', 'for'],
+  ['except', 'in'],
+  ['except'],
+  ['excepting'],
+  ['excluding'],
+  ['save', 'for'],
+  ['but', 'for'],
+  ['bar'],
+  ['barring'],
+  ['besides'],
+];
+
+/** Words that bring in a party for comparison only. */
+export const COMPARATIVES: readonly (readonly string[])[] = [
+  ['unlike'],
+  ['as', 'with'],
+  ['like'],
+  ['much', 'like'],
+  ['just', 'like'],
+  ['as', 'in'],
+  ['similar', 'to'],
+  ['compared', 'with'],
+  ['compared', 'to'],
+  ['in', 'contrast', 'to'],
+  ['in', 'contrast', 'with'],
+  ['by', 'contrast', 'with'],
+  ['contrary', 'to'],
+  ['following'],
+  ['after'],
+  ['before'],
+  ['behind'],
+  ['ahead', 'of'],
+  ['than'],
+];
+
+/** A lexicon of one language, built once for a reader. */
+export interface Lexicon {
+  /** The classes of a word; empty for an unknown one. */
+  classesOf(lower: string): readonly WordClass[];
+  has(lower: string): boolean;
+  /** Whether a known verb form can be the finite verb of a clause on its own. */
+  isFinite(lower: string): boolean;
+}
+
+/** Builds the English lexicon. */
+export function createLexicon(): Lexicon {
+  const classes = new Map<string, WordClass[]>();
+  const finite = new Set<string>();
+  const add = (word: string, cls: WordClass): void => {
+    const list = classes.get(word);
+    if (!list) {
+      classes.set(word, [cls]);
+    } else if (!list.includes(cls)) {
+      list.push(cls);
+    }
+  };
+  for (const [cls, list] of Object.entries(NOUNS)) {
+    for (const noun of words(list)) {
+      add(noun, cls as WordClass);
+      add(plural(noun), cls as WordClass);
+    }
+  }
+  for (const [cls, list] of Object.entries(VERBS)) {
+    for (const verb of words(list)) {
+      const forms = verbForms(verb);
+      for (const form of forms) {
+        add(form, cls as WordClass);
+      }
+      // base and -ing forms are finite only with an auxiliary, which is itself seen
+      for (const form of forms.slice(1)) {
+        if (!form.endsWith('ing')) {
+          finite.add(form);
+        }
+      }
+    }
+  }
+  for (const table of [FUNCTION, MARKED]) {
+    for (const [cls, list] of Object.entries(table)) {
+      for (const word of words(list)) {
+        add(word, cls as WordClass);
+      }
+    }
+  }
+  for (const word of words('is are was were has have had does do did would could should might may must shall will can wo')) {
+    finite.add(word);
+  }
+  return {
+    classesOf: (lower) => classes.get(lower) ?? [],
+    has: (lower) => classes.has(lower),
+    isFinite: (lower) => finite.has(lower),
+  };
+}

@@ -1,0 +1,327 @@
+import type { TreatyRecord } from '../../record/record.js';
+import type { NameGuard } from '../../record/schema.js';
+import { plural, verbForms } from './inflection.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** What a name of the record stands for. */
+export type Named =
+  | { readonly kind: 'party'; readonly id: string; readonly form: 'name' | 'abbreviation' | 'adjective' | 'people' | 'capital' | 'organ' }
+  | { readonly kind: 'organisation'; readonly id: string }
+  | { readonly kind: 'region'; readonly id: string; readonly form: 'name' | 'adjective' }
+  | { readonly kind: 'topic'; readonly id: string; readonly form: 'noun' | 'verb' };
+
+/** A name as it is looked up: its words after the first, and how strictly its capitals are read. */
+interface Entry {
+  readonly words: readonly string[];
+  /** The words as the record prints them. */
+  readonly printed: readonly string[];
+  readonly capitals: 'exact' | 'initial' | 'any';
+  readonly named: Named;
+}
+
+/** A verb that names a topic only together with an object: "surrender" + "fugitive". */
+interface VerbPhrase {
+  /** Words after the verb that belong to it: "over" of "hand over". */
+  readonly particles: readonly string[];
+  readonly objects: ReadonlySet<string>;
+  readonly topic: string;
+}
+
+/** All names of the record for the reading of drafts in one language: built once, looked up by first word. */
+export interface Names {
+  readonly language: string;
+  /** @internal */ readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** @internal */ readonly verbPhrases: ReadonlyMap<string, readonly VerbPhrase[]>;
+  /** @internal */ readonly guards: ReadonlyMap<string, readonly NameGuard[]>;
+}
+
+/** A name found: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly named: Named;
+}
+
+const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();
+
+/**
+ * Builds the index of all names by which drafts in `language` call parties, organisations, regions and topics.
+ * Linear in the size of the record.
+ */
+export function createNames(record: TreatyRecord, language = 'en'): Names {
+  const entries = new Map<string, Entry[]>();
+  const verbPhrases = new Map<string, VerbPhrase[]>();
+  const guards = new Map<string, NameGuard[]>();
+
+  const wordsOf = (name: string): Token[] =>
+    tokenize(name.replace(/[’ʼ]/g, "'"), { start: 0, end: name.length }).filter(
+      (t) => t.lower !== '-' && t.lower !== '(' && t.lower !== ')',
+    );
+  const add = (name: string, capitals: Entry['capitals'], named: Named): void => {
+    const tokens = wordsOf(name);
+    const first = tokens[0];
+    if (!first) {
+      return;
+    }
+    const entry: Entry = { words: tokens.slice(1).map((t) => t.lower), printed: tokens.map((t) => t.text), capitals, named };
+    const list = entries.get(first.lower);
+    if (!list) {
+      entries.set(first.lower, [entry]);
+    } else if (!list.some((e) => e.words.join(' ') === entry.words.join(' ') && e.named.kind === named.kind && e.named.id === named.id)) {
+      list.push(entry);
+    }
+  };
+
+  for (const party of record.parties.values()) {
+    const names = party.names[language];
+    if (!names) {
+      continue;
+    }
+    const id = party.id;
+    add(names.name, 'initial', { kind: 'party', id, form: 'name' });
+    for (const other of names.others) {
+      add(other, 'initial', { kind: 'party', id, form: 'name' });
+    }
+    for (const abbreviation of names.abbreviations) {
+      add(abbreviation, 'exact', { kind: 'party', id, form: 'abbreviation' });
+    }
+    for (const adjective of names.adjectives) {
+      add(adjective, 'initial', { kind: 'party', id, form: 'adjective' });
+    }
+    for (const people of names.people) {
+      add(people, 'initial', { kind: 'party', id, form: 'people' });
+    }
+    for (const capital of names.capitals) {
+      add(capital, 'initial', { kind: 'party', id, form: 'capital' });
+    }
+    for (const organ of names.organs) {
+      add(organ, 'initial', { kind: 'party', id, form: 'organ' });
+    }
+    for (const guard of party.guards) {
+      const key = guard.name.toLowerCase();
+      guards.set(key, [...(guards.get(key) ?? []), guard]);
+    }
+  }
+  for (const organisation of record.organisations.values()) {
+    for (const name of organisation.names[language] ?? []) {
+      add(name, 'initial', { kind: 'organisation', id: organisation.id });
+    }
+    for (const abbreviation of organisation.abbreviations) {
+      add(abbreviation, 'exact', { kind: 'organisation', id: organisation.id });
+    }
+  }
+  for (const region of record.regions.values()) {
+    for (const name of region.names[language] ?? []) {
+      add(name, 'initial', { kind: 'region', id: region.id, form: 'name' });
+    }
+    for (const adjective of region.adjectives[language] ?? []) {
+      add(adjective, 'initial', { kind: 'region', id: region.id, form: 'adjective' });
+    }
+  }
+  for (const topic of record.topics.values()) {
+    const words = topic.words[language];
+    if (!words) {
+      continue;
+    }
+    for (const noun of words.nouns) {
+      add(noun, 'any', { kind: 'topic', id: topic.id, form: 'noun' });
+      add(plural(noun), 'any', { kind: 'topic', id: topic.id, form: 'noun' });
+    }
+    for (const abbreviation of words.abbreviations) {
+      add(abbreviation, 'exact', { kind: 'topic', id: topic.id, form: 'noun' });
+    }
+    for (const verb of words.verbs) {
+      for (const form of phraseForms(verb)) {
+        add(form, 'any', { kind: 'topic', id: topic.id, form: 'verb' });
+      }
+    }
+    for (const phrase of words.verbPhrases) {
+      const objects = new Set(
+        phrase.objects.flatMap((object) => {
+          const head = object.split(' ').at(-1) as string;
+          return [head, plural(head)];
+        }),
+      );
+      for (const verb of phrase.verbs) {
+        const [base = '', ...particles] = verb.split(' ');
+        for (const form of verbForms(base)) {
+          const list = verbPhrases.get(form) ?? [];
+          list.push({ particles, objects, topic: topic.id });
+          verbPhrases.set(form, list);
+        }
+      }
+    }
+  }
+  // the longest name first, so that "Republic of China (Taiwan)" is not read as "China"
+  for (const list of entries.values()) {
+    list.sort((a, b) => b.words.length - a.words.length);
+  }
+  return { language, entries, verbPhrases, guards };
+}
+
+/** "hand over" → "hands over", "handed over", ... */
+function phraseForms(verb: string): readonly string[] {
+  const [base = '', ...rest] = verb.split(' ');
+  return verbForms(base).map((form) => [form, ...rest].join(' '));
+}
+
+/** Whether a word could start a name: the cheap test by which most text is passed over. */
+export function couldName(lower: string, names: Names): boolean {
+  return names.entries.has(lower) || names.verbPhrases.has(lower);
+}
+
+function matches(entry: Entry, tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  for (const word of entry.words) {
+    // a hyphen, or brackets as in "Republic of China (Taiwan)", may stand between the words of a name
+    while (tokens[i] && (tokens[i]?.text === '-' || tokens[i]?.text === '(' || tokens[i]?.text === '‑')) {
+      i++;
+    }
+    if (tokens[i]?.lower !== word) {
+      return -1;
+    }
+    i++;
+  }
+  if (entry.words.length > 0 && tokens[i]?.text === ')' && tokens.slice(at, i).some((t) => t.text === '(')) {
+    i++;
+  }
+  if (entry.capitals === 'any') {
+    return i;
+  }
+  let k = 0;
+  for (let j = at; j < i; j++) {
+    const token = tokens[j] as Token;
+    if (token.kind === 'mark') {
+      continue;
+    }
+    const printed = entry.printed[k++] ?? '';
+    if (entry.capitals === 'exact' ? token.text !== printed : isCapital(printed) && !isCapital(token.text)) {
+      return -1;
+    }
+  }
+  return i;
+}
+
+function guarded(names: Names, tokens: readonly Token[], from: number, to: number): boolean {
+  const name = tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ');
+  const list = names.guards.get(name);
+  if (!list) {
+    return false;
+  }
+  const stands = (phrase: string, at: number): boolean => {
+    const words = tokenize(phrase, { start: 0, end: phrase.length });
+    return words.every((w, i) => tokens[at + i]?.lower === w.lower && (!isCapital(w.text) || isCapital(tokens[at + i]?.text ?? '')));
+  };
+  const width = (phrase: string): number => tokenize(phrase, { start: 0, end: phrase.length }).length;
+  return list.some(
+    (g) => g.notBefore.some((p) => stands(p, to)) || g.notAfter.some((p) => from - width(p) >= 0 && stands(p, from - width(p))),
+  );
+}
+
+/**
+ * Finds the names in a sentence, left to right, the longest at each place.
+ * @param known whether a word belongs to the language's own lexicon: a capitalised unknown word right after a state's name
+ *   makes it a part of another name ("Poland Spring")
+ */
+export function findNames(tokens: readonly Token[], names: Names, known: (lower: string) => boolean): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const entry = (names.entries.get(token.lower) ?? []).find((e) => matches(e, tokens, i) > 0);
+    if (entry) {
+      const to = matches(entry, tokens, i);
+      if (
+        entry.named.kind !== 'party' ||
+        !(guarded(names, tokens, i, to) || partOfAnotherName(entry.named.form, tokens, i, to, names, known))
+      ) {
+        found.push({ from: i, to, named: entry.named });
+        i = to;
+        continue;
+      }
+      i = to;
+      continue;
+    }
+    const phrase = matchVerbPhrase(names.verbPhrases.get(token.lower), tokens, i);
+    if (phrase) {
+      found.push(phrase);
+      i = phrase.to;
+      continue;
+    }
+    i++;
+  }
+  return found;
+}
+
+function partOfAnotherName(
+  form: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: Names,
+  known: (lower: string) => boolean,
+): boolean {
+  if (form !== 'name' && form !== 'capital') {
+    return false;
+  }
+  const next = tokens[to];
+  const capitalUnknown = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    t.kind === 'word' &&
+    t.spaced &&
+    isCapital(t.text) &&
+    t.text.length > 1 &&
+    !names.entries.has(t.lower) &&
+    !(form === 'name' && known(t.lower));
+  if (capitalUnknown(next)) {
+    return true;
+  }
+  // "Denmark, Wisconsin, has": a town and its state
+  return (
+    form === 'name' &&
+    next?.text === ',' &&
+    capitalUnknown(tokens[to + 1]) &&
+    tokens[to + 2]?.text === ',' &&
+    (from === 0 || tokens[from - 1]?.text !== ',')
+  );
+}
+
+const REACH = 6;
+
+function matchVerbPhrase(phrases: readonly VerbPhrase[] | undefined, tokens: readonly Token[], at: number): Mention | undefined {
+  for (const phrase of phrases ?? []) {
+    let to = at + 1;
+    if (phrase.particles.length > 0 && phrase.particles.every((p, k) => tokens[to + k]?.lower === p)) {
+      to += phrase.particles.length;
+    }
+    const particleSeen = phrase.particles.length === 0 || to > at + 1;
+    for (let j = to; j < Math.min(tokens.length, to + REACH); j++) {
+      const token = tokens[j] as Token;
+      if (token.kind === 'mark' && token.text !== '-' && token.text !== ',') {
+        break;
+      }
+      if (phrase.objects.has(token.lower)) {
+        const after = j + 1;
+        const late = phrase.particles.every((p, k) => tokens[after + k]?.lower === p);
+        if (particleSeen || late) {
+          return { from: at, to: at + 1, named: { kind: 'topic', id: phrase.topic, form: 'verb' } };
+        }
+      }
+    }
+    // passive: "fugitives may be surrendered"
+    for (let j = at - 1; j >= Math.max(0, at - REACH); j--) {
+      const token = tokens[j] as Token;
+      if (token.kind === 'mark') {
+        break;
+      }
+      if (phrase.objects.has(token.lower) && particleSeen && tokens.slice(j, at).some((t) => PASSIVE.has(t.lower))) {
+        return { from: at, to: at + 1, named: { kind: 'topic', id: phrase.topic, form: 'verb' } };
+      }
+    }
+  }
+  return undefined;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);

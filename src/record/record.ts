@@ -1,0 +1,220 @@
+import type {
+  Absence,
+  Agreement,
+  Case,
+  Citation,
+  ContextFact,
+  CountStatement,
+  CoverageStatement,
+  Dataset,
+  Engagement,
+  GlossaryTerm,
+  Membership,
+  Organisation,
+  Party,
+  Region,
+  ScopeValue,
+  Source,
+  Topic,
+} from './schema.js';
+
+/** What the record says of one topic in one agreement. */
+export interface ScopeRuling {
+  readonly value: ScopeValue | 'not recorded';
+  /** `stated`: the record says so of this topic; `part of`: of the topic it is a part of; `limited to`: the agreement is closed. */
+  readonly basis: 'stated' | 'part of' | 'limited to' | 'none';
+  readonly cites: readonly Citation[];
+}
+
+/** A dataset without its contents. */
+export interface DatasetInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly asOf: string;
+  readonly focalParty: string | undefined;
+  readonly defaultField: string | undefined;
+}
+
+/**
+ * The record: one or more datasets, merged and indexed. Immutable; every look-up is by index.
+ * Ids are those of the datasets. Made by {@link createRecord}.
+ */
+export interface TreatyRecord {
+  readonly datasets: readonly DatasetInfo[];
+  /** The latest as-of date of the datasets. */
+  readonly asOf: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly coverage: readonly CoverageStatement[];
+  readonly counts: readonly CountStatement[];
+  readonly absences: readonly Absence[];
+  readonly memberships: readonly Membership[];
+  readonly engagements: readonly Engagement[];
+  readonly cases: readonly Case[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly context: readonly ContextFact[];
+  /** The focal parties of all datasets. */
+  readonly focalParties: ReadonlySet<string>;
+
+  /** The agreements to which both are parties, oldest first. */
+  agreementsBetween(a: string, b: string): readonly Agreement[];
+  /** The agreements of a party, oldest first. */
+  agreementsOf(party: string): readonly Agreement[];
+  /** The recorded absences for a pair. */
+  absencesBetween(party: string, counterpart: string): readonly Absence[];
+  /** The memberships of a party in an organisation, oldest first. */
+  membershipsOf(party: string, organisation: string): readonly Membership[];
+  /** What an agreement's scope says of a topic. */
+  scopeOf(agreement: Agreement, topic: string): ScopeRuling;
+  /** The topic, what it is a part of, and so on up. */
+  topicAndWholes(topic: string): readonly string[];
+  /** The topic and all its parts. */
+  topicAndParts(topic: string): readonly string[];
+  /** The sources behind citations, in order, each once. */
+  sourcesOf(cites: readonly Citation[]): readonly Source[];
+}
+
+/** The earliest date on which an agreement was signed, else its earliest date at all, else `''`. */
+export function firstDate(agreement: Agreement): string {
+  let first = '';
+  for (const event of ['signed', undefined]) {
+    for (const d of agreement.dates) {
+      if ((event === undefined || d.event === event) && (first === '' || d.date < first)) {
+        first = d.date;
+      }
+    }
+    if (first !== '') {
+      break;
+    }
+  }
+  return first;
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) {
+    list.push(value);
+  } else {
+    map.set(key, [value]);
+  }
+}
+
+/**
+ * Merges datasets into one record and builds its indexes, in time linear in their size.
+ * @param datasets validated datasets; where two hold the same id, the later one's entry replaces the earlier one's.
+ */
+export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
+  const byId = <T extends { readonly id: string }>(pick: (d: Dataset) => readonly T[]): ReadonlyMap<string, T> => {
+    const map = new Map<string, T>();
+    for (const dataset of datasets) {
+      for (const item of pick(dataset)) {
+        map.set(item.id, item);
+      }
+    }
+    return map;
+  };
+  const agreements = byId((d) => d.agreements);
+  const topics = byId((d) => d.topics);
+  const sources = byId((d) => d.sources);
+  const absences = [...byId((d) => d.absences).values()];
+  const memberships = datasets.flatMap((d) => d.memberships);
+
+  const ofPair = new Map<string, Agreement[]>();
+  const ofParty = new Map<string, Agreement[]>();
+  for (const agreement of [...agreements.values()].sort((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))) {
+    const parties = [...new Set(agreement.parties.map((p) => p.party))];
+    for (const [i, a] of parties.entries()) {
+      append(ofParty, a, agreement);
+      for (const b of parties.slice(i + 1)) {
+        append(ofPair, pairKey(a, b), agreement);
+      }
+    }
+  }
+  const absencesOfPair = new Map<string, Absence[]>();
+  for (const absence of absences) {
+    append(absencesOfPair, pairKey(absence.party, absence.counterpart), absence);
+  }
+  const membershipsOfPair = new Map<string, Membership[]>();
+  for (const membership of [...memberships].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))) {
+    append(membershipsOfPair, `${membership.party}|${membership.organisation}`, membership);
+  }
+
+  const wholes = new Map<string, readonly string[]>();
+  const parts = new Map<string, string[]>();
+  for (const topic of topics.values()) {
+    const chain: string[] = [];
+    for (
+      let at: Topic | undefined = topic;
+      at && !chain.includes(at.id);
+      at = at.partOf === undefined ? undefined : topics.get(at.partOf)
+    ) {
+      chain.push(at.id);
+    }
+    wholes.set(topic.id, chain);
+    for (const whole of chain) {
+      append(parts, whole, topic.id);
+    }
+  }
+
+  const scopeOf = (agreement: Agreement, topic: string): ScopeRuling => {
+    const chain = wholes.get(topic) ?? [topic];
+    for (const [i, at] of chain.entries()) {
+      const stated = agreement.scope[at];
+      if (stated) {
+        return { value: stated.value, basis: i === 0 ? 'stated' : 'part of', cites: stated.cites };
+      }
+    }
+    const only = agreement.limitedTo;
+    if (only && topics.get(topic)?.field === agreement.field) {
+      const covered = chain.some((at) => only.value.includes(at));
+      // a whole of which only a part is listed is neither covered nor excluded
+      const partly = !covered && (parts.get(topic) ?? []).some((at) => only.value.includes(at));
+      if (!partly) {
+        return { value: covered ? 'covered' : 'not covered', basis: 'limited to', cites: only.cites };
+      }
+    }
+    return { value: 'not recorded', basis: 'none', cites: [] };
+  };
+
+  return Object.freeze<TreatyRecord>({
+    datasets: datasets.map(({ id, title, version, asOf, focalParty, defaultField }) => ({
+      id,
+      title,
+      version,
+      asOf,
+      focalParty,
+      defaultField,
+    })),
+    asOf: datasets.reduce((latest, d) => (d.asOf > latest ? d.asOf : latest), ''),
+    sources,
+    regions: byId((d) => d.regions),
+    parties: byId((d) => d.parties),
+    organisations: byId((d) => d.organisations),
+    topics,
+    agreements,
+    coverage: [...byId((d) => d.coverage).values()],
+    counts: [...byId((d) => d.counts).values()],
+    absences,
+    memberships,
+    engagements: [...byId((d) => d.engagements).values()],
+    cases: [...byId((d) => d.cases).values()],
+    glossary: [...byId((d) => d.glossary).values()],
+    context: [...byId((d) => d.context).values()],
+    focalParties: new Set(datasets.flatMap((d) => (d.focalParty === undefined ? [] : [d.focalParty]))),
+    agreementsBetween: (a, b) => ofPair.get(pairKey(a, b)) ?? [],
+    agreementsOf: (party) => ofParty.get(party) ?? [],
+    absencesBetween: (party, counterpart) => absencesOfPair.get(pairKey(party, counterpart)) ?? [],
+    membershipsOf: (party, organisation) => membershipsOfPair.get(`${party}|${organisation}`) ?? [],
+    scopeOf,
+    topicAndWholes: (topic) => wholes.get(topic) ?? [topic],
+    topicAndParts: (topic) => parts.get(topic) ?? [topic],
+    sourcesOf: (citations) => [...new Set(citations.map((c) => c.source))].flatMap((s) => sources.get(s) ?? []),
+  });
+}
