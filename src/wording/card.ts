@@ -1,0 +1,133 @@
+import type { TreatyRecord } from '../record/record.js';
+import type { Absence, Agreement, Citation } from '../record/schema.js';
+import type { Finding } from '../verdicts/verdict.js';
+import { datesLine, kindText, scopeSummary, topicsLine } from './agreements.js';
+import { bestSource } from './citation.js';
+import { dateText } from './dates.js';
+import { counted, listText, sentenceCase } from './lists.js';
+import { escapeMarkdown, webLink } from './markup.js';
+import { messageOf } from './messages.js';
+import { fieldText, membershipText, organisationName, partyInSentence, partyName, topicNames } from './names.js';
+import { citedSources, imprint } from './sources.js';
+import { verdictLabel } from './verdicts.js';
+
+/** Addresses of what a card offers to do with an agreement; the editor gives command links. */
+export interface CardLinks {
+  readonly openRecord: (agreement: string) => string;
+  readonly insertCitation: (agreement: string) => string;
+  /** Shows the treaties of a party in the browser. */
+  readonly showParty: (party: string) => string;
+}
+
+/** How many agreements of a party, and how many sides of a dispute, a card shows in full. */
+const shown = 3;
+
+/** The card for one agreement. Markdown; everything from the record is escaped. */
+export function agreementCard(agreement: Agreement, record: TreatyRecord, links: CardLinks): string {
+  return paragraphs([`**Treaty Desk** · ${escapeMarkdown(agreement.label)}`, agreementLines(agreement, record, links), asOfLine(record)]);
+}
+
+/**
+ * The card for a party: its agreements with the counterparts in question, or what the record says of their absence.
+ * @param counterparts the other sides meant in the draft; usually the focal party
+ * @returns Markdown, or `undefined` where the record says nothing about the party
+ */
+export function partyCard(party: string, counterparts: readonly string[], record: TreatyRecord, links: CardLinks): string | undefined {
+  const others = counterparts.filter((other) => other !== party);
+  const agreements = [...new Set(others.flatMap((other) => record.agreementsBetween(party, other)))];
+  const absences = others.flatMap((other) => record.absencesBetween(party, other));
+  const memberships = record.memberships.filter((membership) => membership.party === party);
+  const all = record.agreementsOf(party).length;
+  if (agreements.length === 0 && absences.length === 0 && memberships.length === 0 && all === 0) {
+    return undefined;
+  }
+  const title = `**Treaty Desk** · ${escapeMarkdown(partyName(party, record))}${others.length === 0 ? '' : ` and ${listText(others.map((other) => escapeMarkdown(partyInSentence(other, record))))}`}`;
+  const blocks = agreements
+    .slice(0, shown)
+    .map((agreement) => [`**${escapeMarkdown(agreement.label)}**`, agreementLines(agreement, record, links)].join('  \n'));
+  const rest = (agreements.length === 0 ? all : agreements.length) - blocks.length;
+  const more =
+    rest > 0
+      ? `[${agreements.length === 0 ? '' : 'and '}${counted(rest, blocks.length > 0 ? 'more agreement' : 'agreement')} in the treaty browser](${links.showParty(party)})`
+      : '';
+  return paragraphs([
+    title,
+    ...blocks,
+    more,
+    ...absences.map((absence) => absenceLine(absence, record)),
+    memberships
+      .map(
+        (membership) =>
+          `${sentenceCase(membershipText(membership.status))} ${escapeMarkdown(organisationName(membership.organisation, record))}${membership.from === undefined ? '' : ` since ${dateText(membership.from)}`}${membership.to === undefined ? '' : ` until ${dateText(membership.to)}`} (${briefSources(membership.cites, record)})`,
+      )
+      .join('  \n'),
+    asOfLine(record),
+  ]);
+}
+
+/** The card over a claim: its verdict, the reason, and the evidence with its sources. Markdown. */
+export function findingCard(finding: Finding, record: TreatyRecord, links: CardLinks): string {
+  const evidence = citedSources(
+    finding.evidence.flatMap((item) => item.cites),
+    record,
+  );
+  const actions = finding.agreements.slice(0, shown).flatMap((id) => {
+    const agreement = record.agreements.get(id);
+    return agreement === undefined ? [] : [`[Open record: ${escapeMarkdown(agreement.label)}](${links.openRecord(id)})`];
+  });
+  return paragraphs([
+    `**Treaty Desk** · ${verdictLabel(finding.verdict)}`,
+    finding.verdict === 'supported' ? '' : escapeMarkdown(messageOf({ message: finding.message, evidence: [] }, record)),
+    evidence.map((source) => `- ${source}`).join('\n'),
+    actions.join(' · '),
+    asOfLine(record),
+  ]);
+}
+
+/** Kind, dates, scope, disputes, sources and commands of an agreement, one line each. */
+function agreementLines(agreement: Agreement, record: TreatyRecord, links: CardLinks): string {
+  const scope = scopeSummary(agreement, record);
+  const line = (label: string, topics: readonly string[]): string[] =>
+    topics.length === 0 ? [] : [`${label}: ${escapeMarkdown(topicsLine(topics, record))}`];
+  return [
+    `${sentenceCase(kindText(agreement.kind.value))} in ${escapeMarkdown(fieldText(agreement.field))}; ${escapeMarkdown(datesLine(agreement, record))}`,
+    ...line('Covered', scope.covered),
+    ...line('Not covered', scope.notCovered),
+    ...line('Not recorded', scope.notRecorded),
+    ...agreement.disputes.map((dispute) => {
+      const sides = dispute.sides.slice(0, shown).map((side) => `${escapeMarkdown(side.value)} (${briefSources(side.cites, record)})`);
+      const more = dispute.sides.length > shown ? ` – and ${dispute.sides.length - shown} more` : '';
+      return `Sources disagree (${dispute.standing}): ${escapeMarkdown(dispute.question)} ${sides.join(' – ')}${more}`;
+    }),
+    `Source: ${mainSource(agreement, record)}`,
+    `[Open record](${links.openRecord(agreement.id)}) · [Insert citation](${links.insertCitation(agreement.id)})`,
+  ].join('  \n');
+}
+
+/** The best source in full and how many more the record page has. */
+function mainSource(agreement: Agreement, record: TreatyRecord): string {
+  const best = bestSource(agreement, record);
+  return best === undefined ? 'not recorded' : `${webLink(best.title, best.url)} (${escapeMarkdown(imprint(best))})`;
+}
+
+function absenceLine(absence: Absence, record: TreatyRecord): string {
+  const what = absence.topics === undefined ? `in ${fieldText(absence.field)}` : `on ${topicNames(absence.topics, record)}`;
+  const how = absence.standing === 'stated' ? 'No agreement' : 'No agreement, as the source implies,';
+  return `${how} ${escapeMarkdown(what)} with ${escapeMarkdown(partyInSentence(absence.counterpart, record))} as of ${dateText(absence.asOf)} (${briefSources(absence.cites, record)})`;
+}
+
+/** Publishers as links, for a place where titles would be too long. */
+function briefSources(cites: readonly Citation[], record: TreatyRecord): string {
+  return record
+    .sourcesOf(cites)
+    .map((source) => webLink(source.publisher, source.url))
+    .join(', ');
+}
+
+function asOfLine(record: TreatyRecord): string {
+  return `*Record as of ${dateText(record.asOf)}*`;
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
