@@ -1,0 +1,14 @@
+/** What `treaty-desk --help` prints. */
+export const usage = `Checks what Markdown drafts say about international agreements against a sourced record.
+
+usage: treaty-desk check [options] PATH...
+
+check  reads files, folders (.md .markdown .qmd .rmd .mdx below them) and, for -, standard input.
+  --format FORMAT   text (default), json or markdown
+  --fail-on LEVEL   end with 1 on findings from this severity up: error, warning, information, hint; or never.
+                    Without it: whenever something is contradicted.
+
+  --help, --version
+
+Exit code: 0 nothing contradicted, 1 something contradicted (see --fail-on), 2 bad usage, unreadable input or invalid data.
+`;

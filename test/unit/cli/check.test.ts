@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { cli, folderWith } from './cli.js';
+
+const pathsIn = (json: string): string[] => JSON.parse(json).files.map((file: { path: string }) => file.path);
+
+describe('treaty-desk check', () => {
+  let folder: ReturnType<typeof folderWith>;
+  beforeEach(() => {
+    folder = folderWith({
+      'b.md': 'Nothing.\n',
+      'a.markdown': 'Nothing.\n',
+      'deep/c.QMD': 'Nothing.\n',
+      'deep/d.Rmd': 'Nothing.\n',
+      'deep/e.mdx': 'Nothing.\n',
+      'notes.txt': 'Nothing.\n',
+      'node_modules/x/README.md': 'Nothing.\n',
+      '.git/x.md': 'Nothing.\n',
+    });
+  });
+  afterEach(() => folder.remove());
+
+  it('walks folders for drafts, in a fixed order, and not into the texts of others', async () => {
+    const { code, out } = await cli(['check', '--format', 'json', folder.at('.')]);
+    assert.equal(code, 0);
+    const names = pathsIn(out).map((file) => path.relative(folder.at('.'), file).replaceAll(path.sep, '/'));
+    assert.deepEqual(names, ['a.markdown', 'b.md', 'deep/c.QMD', 'deep/d.Rmd', 'deep/e.mdx']);
+  });
+
+  it('reads a named file whatever its name, and each file once', async () => {
+    const { out } = await cli(['check', '--format', 'json', folder.at('notes.txt'), folder.at('b.md'), folder.at('./b.md')]);
+    assert.deepEqual(pathsIn(out), [folder.at('notes.txt'), folder.at('b.md')]);
+  });
+
+  it('does not run in circles', async () => {
+    fs.symlinkSync(folder.at('.'), folder.at('deep/loop'));
+    fs.symlinkSync(folder.at('nowhere.md'), folder.at('deep/broken.md'));
+    const { code, out } = await cli(['check', '--format', 'json', folder.at('deep')]);
+    assert.equal(code, 0);
+    assert.equal(pathsIn(out).length, 3);
+  });
+
+  it('reads standard input', async () => {
+    const { code, out } = await cli(['check', '--format', 'json', '-'], new TextEncoder().encode('Nothing.'));
+    assert.equal(code, 0);
+    assert.deepEqual(pathsIn(out), ['-']);
+  });
+
+  it('names what it cannot read, checks the rest, and ends with 2', async () => {
+    const { code, out, error } = await cli(['check', '--format', 'json', folder.at('none.md'), folder.at('b.md')]);
+    assert.equal(code, 2);
+    assert.equal(error, `treaty-desk: cannot read ${folder.at('none.md')}: there is no such file or folder\n`);
+    assert.deepEqual(pathsIn(out), [folder.at('b.md')]);
+  });
+
+  it('takes a byte order mark for what it is', async () => {
+    const words = 'Café';
+    const utf16 = (order: 'le' | 'be'): Uint8Array => {
+      const bytes = Buffer.from(`\ufeff${words}`, 'utf16le');
+      return order === 'le' ? bytes : bytes.swap16();
+    };
+    for (const [name, bytes] of Object.entries({ 'u8.md': Buffer.from(`\ufeff${words}`), 'le.md': utf16('le'), 'be.md': utf16('be') })) {
+      fs.writeFileSync(folder.at(name), bytes);
+      const { code, error } = await cli(['check', folder.at(name)]);
+      assert.deepEqual([code, error], [0, ''], name);
+    }
+  });
+
+  it('says what to do about bytes that are no text', async () => {
+    fs.writeFileSync(folder.at('latin1.md'), Buffer.from('Caf\xe9', 'latin1'));
+    fs.writeFileSync(folder.at('bare16.md'), Buffer.from('Cafe', 'utf16le'));
+    const { code, error } = await cli(['check', folder.at('latin1.md'), folder.at('bare16.md')]);
+    assert.equal(code, 2);
+    assert.match(error, /latin1\.md: it is not valid UTF-8 text; save it as UTF-8\n.*bare16\.md: it is not a text file, or/);
+  });
+
+  it('refuses bad usage with 2 and a reason', async () => {
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [[], /no command given/],
+      [['inspect'], /unknown command "inspect"/],
+      [['check'], /nothing to check/],
+      [['check', '--format', 'xml', '-'], /unknown format "xml"; choose one of text, json, markdown/],
+      [['check', '--fail-on', 'loud', '-'], /unknown level "loud".*error, warning, information, hint, never/],
+      [['check', '--wrong', '-'], /--wrong/],
+      [['check', '--format'], /--format/],
+    ];
+    for (const [args, reason] of cases) {
+      const { code, out, error } = await cli(args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(error, reason);
+      assert.match(error, /See treaty-desk --help\.\n$/);
+    }
+  });
+
+  it('prints help and version', async () => {
+    assert.deepEqual(await cli(['--version']), { code: 0, out: '1.2.3\n', error: '' });
+    for (const args of [['--help'], ['-h'], ['check', '--help']]) {
+      const { code, out } = await cli(args);
+      assert.equal(code, 0);
+      assert.match(out, /usage: treaty-desk check/);
+    }
+  });
+});
