@@ -6,36 +6,57 @@ import { build } from 'esbuild';
 
 process.chdir(import.meta.dirname);
 
-/** The record is made first: the core and the command line carry it inside them. */
-const recordScript = 'scripts/build-record.ts';
-if (fs.existsSync(recordScript)) {
-  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', recordScript], { stdio: 'inherit' });
-  if (status !== 0) {
-    process.exit(1);
-  }
-} else {
-  console.warn(`build: no ${recordScript} yet, so no dist/record.json`);
+// the record first: the core and the command line carry it inside them, the extension reads it when it needs it
+const record = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build-record.ts'], { stdio: 'inherit' });
+if (record.status !== 0) {
+  process.exit(1);
 }
 
-const common = { bundle: true, minify: true, format: 'cjs', target: 'es2022', sourcemap: true, logLevel: 'warning', legalComments: 'none' };
+const extension = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode'] };
 const outputs = [
-  { entry: 'src/vscode/extension.ts', outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
-  { entry: 'src/vscode/extension.ts', outfile: 'dist/web/extension.js', platform: 'browser', external: ['vscode'] },
-  { entry: 'src/core.ts', outfile: 'dist/core.js', platform: 'neutral', mainFields: ['module', 'main'] },
-  { entry: 'src/cli/main.ts', outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  { ...extension, outfile: 'dist/extension.js', platform: 'node' },
+  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser' },
+  { entryPoints: ['src/core.ts'], outfile: 'dist/core.js', platform: 'neutral', mainFields: ['module', 'main'] },
+  { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];
-for (const { entry, ...options } of outputs) {
-  const missing = [entry, ...(options.platform === 'browser' || entry.includes('vscode') ? [] : ['dist/record.json'])].find(
-    (f) => !fs.existsSync(f),
-  );
-  if (missing) {
-    console.warn(`build: no ${missing} yet, so no ${options.outfile}`);
+const inputs = new Set();
+for (const output of outputs) {
+  if (!fs.existsSync(output.entryPoints[0])) {
+    console.warn(`build: no ${output.entryPoints[0]} yet, so no ${output.outfile}`);
     continue;
   }
-  await build({ ...common, entryPoints: [entry], ...options });
-  const kilobytes = (fs.statSync(options.outfile).size / 1000).toFixed(0);
-  console.log(`${path.normalize(options.outfile).padEnd(24)} ${kilobytes.padStart(6)} kB`);
+  const { metafile } = await build({
+    ...output,
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  for (const input of Object.keys(metafile.inputs)) {
+    inputs.add(input);
+  }
+  const kilobytes = (fs.statSync(output.outfile).size / 1000).toFixed(0);
+  console.log(`${output.outfile.padEnd(24)} ${kilobytes.padStart(6)} kB`);
 }
 if (fs.existsSync('dist/cli.js')) {
   fs.chmodSync('dist/cli.js', 0o755);
+}
+writeLicences('dist/licences.txt');
+
+/** Sets down the licences of the packages whose code is in the bundles, as they ask for. */
+function writeLicences(outfile) {
+  const folders = new Set([...inputs].flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const text = fs.readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+    if (!text) {
+      throw new Error(`${folder} is bundled and brings no licence text`);
+    }
+    return `${name} ${version} (${license})\n\n${fs.readFileSync(path.join(folder, text), 'utf8').trim()}\n`;
+  });
+  fs.writeFileSync(outfile, notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
