@@ -2,87 +2,86 @@
 //   --embedded    the embedded VS Code in a browser, even where desktop VS Code is on the PATH
 //   --no-browser  print the address and open nothing
 import { spawn, spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { quietSettings, vscodeServer, workbenchAddress } from '../test/host/server.mjs';
+import { quietSettings } from '../test/host/server.mjs';
 import { setUp } from '../test/host/setup.mjs';
-import { placeExtension } from './shipped.mjs';
+import { embeddedEditor, openSession } from './embedded.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const asked = new Set(process.argv.slice(2));
-const onPath = (name) => {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'));
-  return folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file));
-};
+const windows = process.platform === 'win32';
 
-/** Everything of this session: profile, extensions, and copies of the sample drafts to play with. */
-let session;
-
-/** Ends what this session started; replaced as soon as something is running. */
-let stop = async () => {};
-
+/** What to undo at the end, last first. */
+const undo = [];
 let ending;
 
-/** Ends the session once, however often Ctrl+C is pressed, and removes its folder. */
+/** Ends what was started, once, however often Ctrl+C is pressed. */
 function end(exitCode) {
   ending ??= (async () => {
-    await stop();
-    if (session) {
-      fs.rmSync(session, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    let code = exitCode;
+    for (const step of undo.reverse()) {
+      try {
+        await step();
+      } catch (error) {
+        console.error(`start: ${error.message}`);
+        code = 1;
+      }
     }
-    process.exit(exitCode);
+    process.exit(code);
   })();
   return ending;
 }
 
-/** Opens desktop VS Code and resolves when its window is closed; false when this machine's `code` cannot. */
-async function openDesktop(code, drafts, sample) {
-  const profile = path.join(session, 'profile');
+function onPath(program) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, program)).find((file) => fs.existsSync(file));
+}
+
+/** Opens desktop VS Code and resolves when its window is closed: true, or false when it did not open. */
+function openDesktop(code, { folder, drafts, sample }) {
+  const profile = path.join(folder, 'profile');
   fs.mkdirSync(path.join(profile, 'User'), { recursive: true });
   fs.writeFileSync(path.join(profile, 'User/settings.json'), JSON.stringify(quietSettings, null, 2));
-  const args = [`--extensionDevelopmentPath=${root}`, `--user-data-dir=${profile}`, `--extensions-dir=${path.join(session, 'extensions')}`];
+  const args = [`--extensionDevelopmentPath=${root}`, `--user-data-dir=${profile}`, `--extensions-dir=${path.join(folder, 'extensions')}`];
   args.push('--new-window', '--wait', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', drafts, sample);
-  const shell = process.platform === 'win32';
-  const window = spawn(shell ? `"${code}"` : code, shell ? args.map((arg) => `"${arg}"`) : args, { stdio: 'inherit', shell });
-  stop = async () => {
-    window.kill();
-    // the window is a process of its own, which notes its number in its profile
+  const words = [code, ...args].map((word) => (windows ? `"${word}"` : word));
+  const window = spawn(words[0], words.slice(1), { stdio: 'inherit', shell: windows });
+  let open = true;
+  undo.push(() => {
+    // the window is a process of its own, which leaves its number in its profile
     const lock = path.join(profile, 'code.lock');
-    if (fs.existsSync(lock)) {
+    if (open && fs.existsSync(lock)) {
       process.kill(Number(fs.readFileSync(lock, 'utf8')));
     }
-  };
+  });
   console.log('Treaty Desk is open in VS Code. Close its window, or press Ctrl+C, to end.');
   return new Promise((resolve) => {
     window.once('error', () => resolve(false));
-    window.once('close', (exitCode) => resolve(exitCode === 0));
+    window.once('close', (exitCode, signal) => {
+      // Ctrl+C ends `code` as well, and leaves its window open
+      open = signal !== null || exitCode === 130;
+      resolve(open || exitCode === 0);
+    });
   });
 }
 
-/** Serves the embedded VS Code and keeps serving until it is ended. */
-async function serveEmbedded(drafts, sample) {
-  const home = path.join(session, 'home');
-  const extensions = path.join(session, 'extensions');
-  fs.mkdirSync(home);
-  await placeExtension(extensions);
-  const server = vscodeServer({ home, extensions });
-  stop = () => server.stop();
-  const token = randomUUID();
-  const { port, ended } = await server.start({ token, cwd: drafts });
-  const address = workbenchAddress({ port, token, folder: drafts, file: sample });
+/** Serves the embedded VS Code until it is ended. */
+async function serveEmbedded(session) {
+  const editor = await embeddedEditor(session);
+  undo.push(() => editor.stop());
+  const { address, ended } = await editor.start();
   console.log(`\nTreaty Desk is open at ${address}\nPress Ctrl+C to end.`);
   if (!asked.has('--no-browser')) {
     openInBrowser(address);
   }
   const exitCode = await ended;
   if (!ending) {
-    throw new Error(`the editor ended by itself (${exitCode}):\n${server.log().slice(-3000)}`);
+    throw new Error(`the editor ended by itself (${exitCode}):\n${editor.log().slice(-3000)}`);
   }
 }
 
-/** Opens the machine's browser where there is one and a display to show it on; says nothing where there is none. */
+/** Opens the machine's browser where there is one and a display to show it on. */
 function openInBrowser(address) {
   const opener = onPath('xdg-open');
   if (opener && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)) {
@@ -91,31 +90,25 @@ function openInBrowser(address) {
 }
 
 async function start() {
-  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
+  if (spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) {
     throw new Error('the build failed');
   }
-  const openSession = () => {
-    session = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'treaty-desk-')));
-    const drafts = path.join(session, 'drafts');
-    fs.cpSync(path.join(root, 'samples'), drafts, { recursive: true });
-    return [drafts, path.join(drafts, 'taiwan-europe.md')];
-  };
-  // the `code` of a remote terminal opens files in that window and knows no extensions under development
-  const code =
-    asked.has('--embedded') || process.env.VSCODE_IPC_HOOK_CLI ? undefined : onPath(process.platform === 'win32' ? 'code.cmd' : 'code');
+  // the `code` of a remote terminal hands files to its window and knows no extensions under development
+  const desktop = !asked.has('--embedded') && !process.env.VSCODE_IPC_HOOK_CLI;
+  const code = desktop ? onPath(windows ? 'code.cmd' : 'code') : undefined;
   if (!code) {
     await setUp();
   }
-  const [drafts, sample] = openSession();
-  if (code && (await openDesktop(code, drafts, sample))) {
-    return;
-  }
+  const session = openSession();
+  undo.push(() => session.remove());
   if (code) {
-    console.log(`${code} did not open a window: using the embedded VS Code`);
+    if (await openDesktop(code, session)) {
+      return;
+    }
+    console.log(`${code} opened no window, so here is the embedded VS Code`);
     await setUp();
   }
-  await serveEmbedded(drafts, sample);
+  await serveEmbedded(session);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
