@@ -37,6 +37,9 @@ const alsoStates = new Set(['TW', 'PS', 'XK']);
 /** Places without inhabitants who could conclude anything. */
 const leftOut = new Set(['AQ', 'BV', 'HM', 'TF', 'UM', 'GS', 'IO', 'SJ']);
 
+/** Those whose usual name is CLDR's short one: "Hong Kong", not "Hong Kong SAR China". */
+const shortNames = new Set(['HK', 'MO', 'PS']);
+
 const regionIds: Readonly<Record<string, string>> = {
   Africa: 'africa',
   Americas: 'americas',
@@ -102,9 +105,7 @@ function party(country: Country): object {
   const names: Record<string, Names> = { en: englishNames(country) };
   for (const [language, key] of Object.entries(languages)) {
     const territories = cldr.get(language);
-    // the short form, except where it is an abbreviation, as "UK"
-    const short = territories?.[`${id}-alt-short`];
-    const name = short !== undefined && !/^[\p{Lu}.-]+$/u.test(short) ? short : territories?.[id];
+    const name = (shortNames.has(id) ? territories?.[`${id}-alt-short`] : undefined) ?? territories?.[id];
     if (name === undefined) {
       throw new Error(`no name for ${id} in ${language}`);
     }

@@ -35,11 +35,11 @@ export function readDataset(folder: string): Record<string, unknown> {
   for (const list of lists) {
     dataset[list] = readJson(path.join(folder, `${list}.json`));
   }
-  dataset['parties'] = withAdditions(readJson(path.join(folder, 'states.json')), readJson(path.join(folder, 'states-additions.json')));
+  dataset.parties = withAdditions(readJson(path.join(folder, 'states.json')), readJson(path.join(folder, 'states-additions.json')));
   const files = fs
     .readdirSync(path.join(folder, 'agreements'))
     .filter((name) => name.endsWith('.json'))
     .sort();
-  dataset['agreements'] = files.map((name) => readJson(path.join(folder, 'agreements', name)));
+  dataset.agreements = files.map((name) => readJson(path.join(folder, 'agreements', name)));
   return dataset;
 }

@@ -51,7 +51,7 @@ export function withAdditions(states: unknown, additions: unknown): z.infer<type
       }
       party.names[language] = base;
     }
-    const english = party.names['en'];
+    const english = party.names.en;
     for (const list of lists) {
       if (english) {
         english[list] = english[list].filter((word) => !drop.includes(word) && word !== english.name);

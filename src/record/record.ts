@@ -95,6 +95,12 @@ export function firstDate(agreement: Agreement): string {
   return first;
 }
 
+/** Undated ones come before the dated. */
+function oldestFirst(a: Agreement, b: Agreement): number {
+  const [x, y] = [firstDate(a), firstDate(b)];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
 const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -128,7 +134,7 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
 
   const ofPair = new Map<string, Agreement[]>();
   const ofParty = new Map<string, Agreement[]>();
-  for (const agreement of [...agreements.values()].sort((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))) {
+  for (const agreement of [...agreements.values()].sort(oldestFirst)) {
     const parties = [...new Set(agreement.parties.map((p) => p.party))];
     for (const [i, a] of parties.entries()) {
       append(ofParty, a, agreement);
@@ -142,7 +148,8 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     append(absencesOfPair, pairKey(absence.party, absence.counterpart), absence);
   }
   const membershipsOfPair = new Map<string, Membership[]>();
-  for (const membership of [...memberships].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))) {
+  const since = (m: Membership): string => m.from ?? '';
+  for (const membership of [...memberships].sort((a, b) => (since(a) === since(b) ? 0 : since(a) < since(b) ? -1 : 1))) {
     append(membershipsOfPair, `${membership.party}|${membership.organisation}`, membership);
   }
 
@@ -165,14 +172,17 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
 
   const scopeOf = (agreement: Agreement, topic: string): ScopeRuling => {
     const chain = wholes.get(topic) ?? [topic];
+    const field = topics.get(topic)?.field;
     for (const [i, at] of chain.entries()) {
       const stated = agreement.scope[at];
-      if (stated) {
+      // an agreement on civil matters that leaves out assistance in criminal ones may well be about serving documents
+      const otherField = i > 0 && stated?.value === 'not covered' && field !== agreement.field;
+      if (stated && !otherField) {
         return { value: stated.value, basis: i === 0 ? 'stated' : 'part of', cites: stated.cites };
       }
     }
     const only = agreement.limitedTo;
-    if (only && topics.get(topic)?.field === agreement.field) {
+    if (only && field === agreement.field) {
       const covered = chain.some((at) => only.value.includes(at));
       // a whole of which only a part is listed is neither covered nor excluded
       const partly = !covered && (parts.get(topic) ?? []).some((at) => only.value.includes(at));

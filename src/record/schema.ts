@@ -318,6 +318,8 @@ export const contextFactSchema = z.strictObject({ id, about: text, text, cites, 
 // ---- dataset -------------------------------------------------------------------------------
 
 export const datasetSchema = z.strictObject({
+  /** Where an editor finds the JSON Schema of the file. */
+  $schema: z.string().optional(),
   id,
   title: text,
   /** Semantic version of the data, apart from the program's. */
