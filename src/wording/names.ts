@@ -42,9 +42,16 @@ export function regionName(region: string, record: TreatyRecord): string {
   return record.regions.get(region)?.names.en?.[0] ?? region;
 }
 
-/** A field of law as the object of "in": "criminal matters", "anti-corruption matters". */
+/** A field of law as the object of "in": "criminal matters", "the administration of justice". */
 export function fieldText(field: string): string {
-  return `${field.replaceAll('-', ' ')} matters`;
+  switch (field) {
+    case 'drugs':
+      return 'drug control';
+    case 'justice-administration':
+      return 'the administration of justice';
+    default:
+      return `${field.replaceAll('-', ' ')} matters`;
+  }
 }
 
 /** What a group of states has in common: "an agreement that covers extradition". */

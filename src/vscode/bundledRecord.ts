@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { createRecord, type TreatyRecord } from '../record/record.js';
+import type { Dataset } from '../record/schema.js';
+
+/**
+ * The record that ships with the extension. Read when it is first asked for, through the editor, so that it works on a
+ * desktop, on a remote machine and in a browser alike; it was validated when it was built.
+ */
+export class BundledRecord {
+  readonly #at: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+  #loading: Promise<TreatyRecord | undefined> | undefined;
+
+  constructor(extension: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#at = vscode.Uri.joinPath(extension, 'dist', 'record.json');
+    this.#log = log;
+  }
+
+  /** The record; `undefined` where it cannot be read, which is said once. Never rejects. */
+  get(): Promise<TreatyRecord | undefined> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<TreatyRecord | undefined> {
+    const started = Date.now();
+    try {
+      const bytes = await vscode.workspace.fs.readFile(this.#at);
+      const record = createRecord([JSON.parse(new TextDecoder().decode(bytes)) as Dataset]);
+      this.#log.info(`record as of ${record.asOf}: ${record.agreements.size} agreements, read in ${Date.now() - started} ms`);
+      return record;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log.error(`cannot read ${this.#at.toString(true)}: ${reason}`);
+      void vscode.commands.executeCommand('setContext', 'treatyDesk.recordUnreadable', true);
+      void vscode.window.showErrorMessage(`Treaty Desk cannot read its record, so drafts are not checked: ${reason}`);
+      return undefined;
+    }
+  }
+}

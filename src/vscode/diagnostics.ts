@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import type { TreatyRecord } from '../record/record.js';
+import type { Finding, Severity } from '../verdicts/verdict.js';
+import { messageOf } from '../wording/messages.js';
+import { rangeOf } from './convert.js';
+import { isDraft } from './drafts.js';
+import { evidenceLocation, ruleUri } from './pages.js';
+import type { Session } from './session.js';
+import { onSettingsChange, settingsFor } from './settings.js';
+import { severityOf } from './severity.js';
+
+/** What our diagnostics carry as their source. */
+export const diagnosticSource = 'Treaty Desk';
+
+/** Marks what the record contradicts in open drafts, while they are written. */
+export function registerDiagnostics(session: Session): vscode.Disposable {
+  return new DraftDiagnostics(session);
+}
+
+class DraftDiagnostics implements vscode.Disposable {
+  readonly #session: Session;
+  readonly #collection = vscode.languages.createDiagnosticCollection('treatyDesk');
+  /** Drafts that wait for a pause in typing. */
+  readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) {
+          this.#changed(document);
+        }
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      // also what the editor sends when a draft is renamed, or its language changed
+      vscode.workspace.onDidCloseTextDocument((document) => this.#clear(document.uri)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const file of files) {
+          this.#clearBelow(file);
+        }
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri } of files) {
+          this.#clearBelow(oldUri);
+        }
+      }),
+      // the editor may keep a document open long after its tab has gone
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const { input } of closed) {
+          if (input instanceof vscode.TabInputText && !hasTab(input.uri)) {
+            this.#clear(input.uri);
+          }
+        }
+      }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) {
+          if (!this.#collection.has(document.uri)) {
+            this.#opened(document);
+          }
+        }
+      }),
+      onSettingsChange(() => this.#all()),
+    );
+    this.#all();
+  }
+
+  #all(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      this.#clear(document.uri);
+      this.#opened(document);
+    }
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (isDraft(document) && settingsFor(document).run !== 'manual') {
+      void this.#check(document);
+    }
+  }
+
+  #changed(document: vscode.TextDocument): void {
+    if (!isDraft(document)) {
+      return;
+    }
+    const { run, delay } = settingsFor(document);
+    if (run === 'onType') {
+      clearTimeout(this.#waiting.get(document));
+      this.#waiting.set(
+        document,
+        setTimeout(() => void this.#check(document), delay),
+      );
+    }
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    if (isDraft(document) && settingsFor(document).run === 'onSave') {
+      void this.#check(document);
+    }
+  }
+
+  /** Checks and publishes at once, so that no result is older than the text it is shown on. */
+  async #check(document: vscode.TextDocument): Promise<void> {
+    clearTimeout(this.#waiting.get(document));
+    this.#waiting.delete(document);
+    const record = await this.#session.record.get();
+    const findings = await this.#session.checks.findings(document);
+    // while the record was read the draft may have been closed, or become something else
+    if (record === undefined || document.isClosed || !isDraft(document)) {
+      return;
+    }
+    const { rules } = settingsFor(document);
+    this.#collection.set(
+      document.uri,
+      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), document, record) ?? []),
+    );
+  }
+
+  #clear(uri: vscode.Uri): void {
+    for (const [document, timer] of this.#waiting) {
+      if (document.uri.toString() === uri.toString()) {
+        clearTimeout(timer);
+        this.#waiting.delete(document);
+      }
+    }
+    this.#collection.delete(uri);
+  }
+
+  /** Clears a file, or every draft in a folder. */
+  #clearBelow(uri: vscode.Uri): void {
+    this.#clear(uri);
+    this.#collection.forEach((at) => {
+      if (at.scheme === uri.scheme && at.authority === uri.authority && at.path.startsWith(`${uri.path}/`)) {
+        this.#clear(at);
+      }
+    });
+  }
+
+  dispose(): void {
+    for (const timer of this.#waiting.values()) {
+      clearTimeout(timer);
+    }
+    this.#subscriptions.dispose();
+    this.#collection.dispose();
+  }
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+}
+
+/** The finding as the editor shows it; `undefined` where it is off. */
+function toDiagnostic(
+  finding: Finding,
+  severity: Severity,
+  document: vscode.TextDocument,
+  record: TreatyRecord,
+): vscode.Diagnostic | undefined {
+  const level = editorSeverity(severity);
+  if (level === undefined) {
+    return undefined;
+  }
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding.span, document), messageOf(finding, record), level);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
+  diagnostic.relatedInformation = finding.evidence.flatMap((evidence) => {
+    const location = evidenceLocation(evidence, record);
+    const label = record.agreements.get(evidence.id)?.label;
+    return location && label !== undefined ? [new vscode.DiagnosticRelatedInformation(location, `Record: ${label}`)] : [];
+  });
+  return diagnostic;
+}
+
+function editorSeverity(severity: Severity): vscode.DiagnosticSeverity | undefined {
+  switch (severity) {
+    case 'error':
+      return vscode.DiagnosticSeverity.Error;
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'information':
+      return vscode.DiagnosticSeverity.Information;
+    case 'hint':
+      return vscode.DiagnosticSeverity.Hint;
+    case 'off':
+      return undefined;
+  }
+}

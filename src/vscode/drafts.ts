@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+
+/** The languages drafts are written in: Markdown and what is read as Markdown. */
+const languages = ['markdown', 'quarto', 'rmd', 'mdx'];
+
+/**
+ * Where drafts live. Others are left alone: what a version control system, a comment box, a chat or an output shows is
+ * no draft, though it may be Markdown.
+ */
+const schemes = [
+  'file',
+  'untitled',
+  'vscode-remote', // a folder on another machine, and what a web worker host sees of it
+  'vscode-vfs', // a repository opened without a clone
+  'vscode-test-web',
+  'vsls', // a folder shared by somebody else
+];
+
+/** For the providers of hovers, completions and quick fixes. */
+export const draftSelector: vscode.DocumentSelector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+
+/** Whether a document is a draft: checked, completed and explained. */
+export function isDraft(document: vscode.TextDocument): boolean {
+  return languages.includes(document.languageId) && schemes.includes(document.uri.scheme);
+}
+
+/** Remembers which draft was written in last, so that a view or a page can insert into it while it has the focus. */
+export class DraftEditors implements vscode.Disposable {
+  #last: vscode.TextDocument | undefined;
+  readonly #subscription: vscode.Disposable;
+
+  constructor() {
+    this.#remember(vscode.window.activeTextEditor);
+    this.#subscription = vscode.window.onDidChangeActiveTextEditor((editor) => this.#remember(editor));
+  }
+
+  #remember(editor: vscode.TextEditor | undefined): void {
+    if (editor && isDraft(editor.document)) {
+      this.#last = editor.document;
+    }
+  }
+
+  /** The draft written in last, while it is open. */
+  get document(): vscode.TextDocument | undefined {
+    const active = vscode.window.activeTextEditor;
+    if (active && isDraft(active.document)) {
+      return active.document;
+    }
+    return this.#last?.isClosed === false ? this.#last : undefined;
+  }
+
+  /** An editor of that draft, brought to the front; `undefined` where no draft is open. */
+  async show(): Promise<vscode.TextEditor | undefined> {
+    const { document } = this;
+    if (!document) {
+      return undefined;
+    }
+    const active = vscode.window.activeTextEditor;
+    if (active?.document === document) {
+      return active;
+    }
+    const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+    return vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}

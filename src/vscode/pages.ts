@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { TreatyRecord } from '../record/record.js';
+import { markdownReport, type ReportLinks } from '../report/markdown.js';
+import type { Evidence, RuleId } from '../verdicts/verdict.js';
+import { recordPage } from '../wording/recordPage.js';
+import { commandAddress, commands } from './commands.js';
+import type { Session } from './session.js';
+
+/** The scheme of what we show and nobody edits: the record of an agreement, the page of a rule, the report on a draft. */
+export const pageScheme = 'treaty-desk';
+
+const pageUri = (path: string, query = ''): vscode.Uri => vscode.Uri.from({ scheme: pageScheme, path, query });
+
+/** A name that is one segment of a path, so that a tab shows it whole. */
+const segment = (name: string): string => name.replace(/[/\\?#]/g, '-');
+
+/** The page of an agreement's record. */
+export function recordUri(agreement: string, record: TreatyRecord): vscode.Uri {
+  return pageUri(`/record/${agreement}/${segment(record.agreements.get(agreement)?.label ?? agreement)}.md`);
+}
+
+/** The page that explains a rule. */
+export function ruleUri(rule: RuleId): vscode.Uri {
+  return pageUri(`/rules/${rule}.md`);
+}
+
+/** The report on a draft. */
+export function reportUri(draft: vscode.Uri): vscode.Uri {
+  const name = draft.path.split('/').at(-1) ?? draft.path;
+  return pageUri(`/report/Check of ${segment(name)}.md`, draft.toString());
+}
+
+/** The draft a report is about; `undefined` for other pages. */
+export function draftOfReport(page: vscode.Uri): vscode.Uri | undefined {
+  return page.path.startsWith('/report/') ? vscode.Uri.parse(page.query, true) : undefined;
+}
+
+/** Where in the record a piece of evidence stands; `undefined` for evidence that has no page. */
+export function evidenceLocation(evidence: Evidence, record: TreatyRecord): vscode.Location | undefined {
+  const agreement = evidence.kind === 'agreement' ? record.agreements.get(evidence.id) : undefined;
+  if (!agreement) {
+    return undefined;
+  }
+  const line = recordPage(agreement, record).lines.get(evidence.field) ?? 0;
+  return new vscode.Location(recordUri(agreement.id, record), new vscode.Position(line, 0));
+}
+
+/** In a page on screen the places of a report lead to the draft, and agreements to their records. */
+function screenLinks(draft: vscode.Uri): ReportLinks {
+  return {
+    place: (_, at) => commandAddress(commands.goToClaim, draft.toString(), at.line - 1, at.column - 1),
+    agreement: (id) => commandAddress(commands.openRecord, id),
+  };
+}
+
+/**
+ * The Markdown of a page.
+ * @param onScreen whether links may run commands: in our own page view, not in a text to be copied or saved
+ * @throws Error saying why there is no such page
+ */
+export async function readPage(uri: vscode.Uri, session: Session, onScreen: boolean): Promise<string> {
+  const [kind = '', id = ''] = uri.path.split('/').slice(1);
+  if (kind === 'rules') {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(session.extension, 'docs', 'rules', id));
+    return new TextDecoder().decode(bytes);
+  }
+  const record = await session.record.get();
+  if (!record) {
+    throw new Error('The record cannot be read.');
+  }
+  if (kind === 'record') {
+    const agreement = record.agreements.get(id);
+    if (!agreement) {
+      throw new Error(`The record holds no agreement “${id}”.`);
+    }
+    return recordPage(agreement, record).text;
+  }
+  const draft = draftOfReport(uri);
+  if (!draft) {
+    throw new Error('There is no such page.');
+  }
+  const document = await vscode.workspace.openTextDocument(draft);
+  const path = vscode.workspace.asRelativePath(draft);
+  const findings = await session.checks.findings(document);
+  return markdownReport(
+    { tool: { name: 'Treaty Desk', version: session.version }, record, drafts: [{ path, text: document.getText(), findings }] },
+    onScreen ? screenLinks(draft) : {},
+  );
+}
