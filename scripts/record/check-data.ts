@@ -28,7 +28,8 @@ export function checkData(folder: string): CheckedData {
     const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     const [list, index, ...rest] = keys;
     const id = idAt(read[String(list)], index);
-    return `${id === undefined ? formatPath(keys) : `${list} ${id}: ${formatPath(rest)}`}: ${message}`;
+    const place = id === undefined ? formatPath(keys) : rest.length === 0 ? `${list} ${id}` : `${list} ${id}: ${formatPath(rest)}`;
+    return `${place}: ${message}`;
   };
   const result = datasetSchema.safeParse(read);
   if (!result.success) {
