@@ -20,8 +20,11 @@ export function footnoteReference(agreement: Agreement): string {
  */
 export function footnoteDefinition(agreement: Agreement, record: TreatyRecord): string {
   const source = bestSource(agreement, record);
-  const work = [`*${escapeMarkdown(titleOf(agreement))}*`, ...recordedDates(agreement, record).map(escapeMarkdown)].join(', ');
-  const from = source === undefined ? '' : ` ${escapeMarkdown(source.title)}, ${escapeMarkdown(imprint(source))}, <${source.url}>.`;
+  const title = titleOf(agreement);
+  const work = [`*${escapeMarkdown(title)}*`, ...recordedDates(agreement, record).map(escapeMarkdown)].join(', ');
+  // the text of an agreement is published under its own title, which is said already
+  const place = source && [...(source.title.includes(title) ? [] : [source.title]), imprint(source)].map(escapeMarkdown).join(', ');
+  const from = source === undefined ? '' : ` ${place}, <${source.url}>.`;
   return `${footnoteReference(agreement)}: ${work}.${from}`;
 }
 

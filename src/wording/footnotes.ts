@@ -21,10 +21,10 @@ export function footnoteIn(draft: string, agreement: Agreement, record: TreatyRe
     return { reference, definition: undefined };
   }
   const eol = draft.includes('\r\n') ? '\r\n' : '\n';
-  const text = draft.replace(/\r\n?/g, '\n');
+  const written = draft.trimEnd();
+  const lastLine = written.slice(Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1);
+  const present = draft.slice(written.length).match(/\r\n|\r|\n/g)?.length ?? 0;
   // below another footnote directly, else behind an empty line
-  const afterFootnote = /^ {0,3}\[\^[^\]]+\]:/.test(text.trimEnd().split('\n').at(-1) ?? '');
-  const wanted = afterFootnote ? 1 : 2;
-  const present = /\n[ \t]*\n$/.test(text) ? 2 : text.endsWith('\n') ? 1 : 0;
+  const wanted = /^ {0,3}\[\^[^\]]+\]:/.test(lastLine) ? 1 : 2;
   return { reference, definition: `${eol.repeat(Math.max(0, wanted - present))}${footnoteDefinition(agreement, record)}${eol}` };
 }

@@ -6,7 +6,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
-    .replace(/&/g, '&amp;');
+    .replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
 /**

@@ -7,7 +7,7 @@ describe('escapeMarkdown', () => {
   });
 
   it('keeps it on one line, and entities as they were written', () => {
-    assert.equal(escapeMarkdown('a\r\n\r\n# b &lt;'), 'a # b &amp;lt;');
+    assert.equal(escapeMarkdown('a\r\n\r\n# b &lt; & c'), 'a # b &amp;lt; & c');
   });
 });
 
