@@ -21,10 +21,6 @@ const outputs = [
 ];
 const inputs = new Set();
 for (const output of outputs) {
-  if (!fs.existsSync(output.entryPoints[0])) {
-    console.warn(`build: no ${output.entryPoints[0]} yet, so no ${output.outfile}`);
-    continue;
-  }
   const { metafile } = await build({
     ...output,
     bundle: true,
@@ -42,9 +38,7 @@ for (const output of outputs) {
   const kilobytes = (fs.statSync(output.outfile).size / 1000).toFixed(0);
   console.log(`${output.outfile.padEnd(24)} ${kilobytes.padStart(6)} kB`);
 }
-if (fs.existsSync('dist/cli.js')) {
-  fs.chmodSync('dist/cli.js', 0o755);
-}
+fs.chmodSync('dist/cli.js', 0o755);
 writeLicences('dist/licences.txt');
 
 /** Sets down the licences of the packages whose code is in the bundles, as they ask for. */

@@ -1,0 +1,40 @@
+// What ships, and what does not.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { shippedFiles } from '../scripts/shipped.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+describe('the package', () => {
+  let shipped;
+
+  before(async function () {
+    this.timeout(60_000);
+    shipped = await shippedFiles();
+  });
+
+  it('holds the extension, the record, their pictures and papers, and nothing else', () => {
+    const expected = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'data/LICENCE.md',
+      'dist/extension.js',
+      'dist/licences.txt',
+      'dist/record.json',
+      'dist/web/extension.js',
+      'package.json',
+    ];
+    const media = fs.readdirSync(path.join(root, 'media'), { withFileTypes: true }).filter((entry) => entry.isFile());
+    const all = [...expected, ...media.map(({ name }) => `media/${name}`)].sort();
+    assert.deepEqual(shipped.sort(), all);
+  });
+
+  it('holds the files that the manifest names', () => {
+    const { main, browser } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+    for (const entry of [main, browser]) {
+      assert.ok(shipped.includes(path.posix.normalize(entry)), entry);
+    }
+  });
+});
