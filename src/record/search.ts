@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { TreatyRecord } from './record.js';
-import type { Agreement, Citation, Party } from './schema.js';
+import type { Agreement, Citation, Party, Topic } from './schema.js';
 
 /** An agreement that a query found. */
 export interface SearchHit {
@@ -69,6 +69,15 @@ function* namesOf(party: Party): Iterable<string> {
   }
 }
 
+function* textsOfTopic(topic: Topic): Iterable<string> {
+  yield* Object.values(topic.labels);
+  for (const { nouns, abbreviations, verbs } of Object.values(topic.words)) {
+    yield* nouns;
+    yield* abbreviations;
+    yield* verbs;
+  }
+}
+
 function citesOf(agreement: Agreement): Citation[] {
   const sourced = [
     agreement.kind,
@@ -81,55 +90,70 @@ function citesOf(agreement: Agreement): Citation[] {
   return sourced.flatMap((s) => s?.cites ?? []);
 }
 
-/** The texts by which an agreement is found. */
-function* textsOf(agreement: Agreement, record: TreatyRecord): Iterable<readonly [Place, string]> {
-  yield [
-    'label',
-    `${agreement.id} ${agreement.label} ${agreement.kind.value} ${agreement.status?.value ?? ''} ${agreement.singleCase?.value ?? ''}`,
-  ];
-  for (const { party: id, office } of agreement.parties) {
-    const party = record.parties.get(id);
-    // a name that nearly every agreement carries must not outweigh the other side's
-    const place = record.focalParties.has(id) ? 'focalParty' : 'party';
-    for (const name of party ? namesOf(party) : [id]) {
-      yield [place, name];
-    }
-    if (office) {
-      yield ['office', office.value];
-    }
-  }
-  for (const title of agreement.titles) {
-    yield ['title', title.text];
-  }
-  for (const [id, { value }] of Object.entries(agreement.scope)) {
-    const topic = value === 'covered' ? record.topics.get(id) : undefined;
-    for (const label of Object.values(topic?.labels ?? {})) {
-      yield ['topic', label];
-    }
-    for (const { nouns, abbreviations, verbs } of Object.values(topic?.words ?? {})) {
-      yield ['topic', [...nouns, ...abbreviations, ...verbs].join(' ')];
-    }
-  }
-  for (const { date } of agreement.dates) {
-    yield ['date', date];
-  }
-  for (const source of record.sourcesOf(citesOf(agreement))) {
-    yield ['source', `${source.title} ${source.publisher}`];
-  }
+/** Something that has words, and the agreements they find. A state's or a topic's words are held once for all its agreements. */
+interface Carrier {
+  readonly place: Place;
+  readonly agreements: Agreement[];
 }
 
-/** Every word of the record, the agreements it finds, and how much it counts for each. */
-type Vocabulary = ReadonlyMap<string, ReadonlyMap<Agreement, number>>;
+/** Every word of the record and what carries it. */
+type Vocabulary = ReadonlyMap<string, ReadonlySet<Carrier>>;
 
 function vocabularyOf(record: TreatyRecord): Vocabulary {
-  const vocabulary = new Map<string, Map<Agreement, number>>();
-  for (const agreement of record.agreements.values()) {
-    for (const [place, text] of textsOf(agreement, record)) {
+  const vocabulary = new Map<string, Set<Carrier>>();
+  const shared = new Map<string, Carrier>();
+  const add = (place: Place, texts: Iterable<string>): Carrier => {
+    const carrier: Carrier = { place, agreements: [] };
+    for (const text of texts) {
       for (const term of wordsOf(text)) {
-        const found = vocabulary.get(term) ?? new Map<Agreement, number>();
-        found.set(agreement, Math.max(found.get(agreement) ?? 0, weights[place]));
-        vocabulary.set(term, found);
+        const carriers = vocabulary.get(term) ?? new Set<Carrier>();
+        carriers.add(carrier);
+        vocabulary.set(term, carriers);
       }
+    }
+    return carrier;
+  };
+  const share = (place: Place, id: string, texts: () => Iterable<string>): Carrier => {
+    const key = `${place} ${id}`;
+    const carrier = shared.get(key) ?? add(place, texts());
+    shared.set(key, carrier);
+    return carrier;
+  };
+
+  for (const agreement of record.agreements.values()) {
+    const { id, label, kind, status, singleCase, parties, titles, dates, scope } = agreement;
+    const carriers = [
+      add('label', [id, label, kind.value, status?.value ?? '', singleCase?.value ?? '']),
+      add(
+        'title',
+        titles.map((title) => title.text),
+      ),
+      add(
+        'office',
+        parties.flatMap(({ office }) => office?.value ?? []),
+      ),
+      add(
+        'date',
+        dates.map(({ date }) => date),
+      ),
+    ];
+    for (const { party: partyId } of parties) {
+      const party = record.parties.get(partyId);
+      // a name that nearly every agreement carries must not outweigh the other side's
+      const place = record.focalParties.has(partyId) ? 'focalParty' : 'party';
+      carriers.push(share(place, partyId, () => (party ? namesOf(party) : [partyId])));
+    }
+    for (const [topicId, { value }] of Object.entries(scope)) {
+      const topic = record.topics.get(topicId);
+      if (topic && value === 'covered') {
+        carriers.push(share('topic', topicId, () => textsOfTopic(topic)));
+      }
+    }
+    for (const source of record.sourcesOf(citesOf(agreement))) {
+      carriers.push(share('source', source.id, () => [source.title, source.publisher]));
+    }
+    for (const carrier of new Set(carriers)) {
+      carrier.agreements.push(agreement);
     }
   }
   return vocabulary;
@@ -174,10 +198,13 @@ export function createSearch(record: TreatyRecord): AgreementSearch {
     }
     const best = new Map<Agreement, number>();
     for (const [term, near] of candidates(asked, index.vocabulary, index.fuse)) {
-      const found = index.vocabulary.get(term) ?? new Map<Agreement, number>();
-      const rarity = Math.log(1 + record.agreements.size / found.size);
-      for (const [agreement, weight] of found) {
-        best.set(agreement, Math.max(best.get(agreement) ?? 0, near * weight * rarity));
+      const carriers = [...(index.vocabulary.get(term) ?? [])];
+      const found = carriers.reduce((sum, carrier) => sum + carrier.agreements.length, 0);
+      const rarity = Math.log(1 + record.agreements.size / Math.min(found, record.agreements.size));
+      for (const { place, agreements } of carriers) {
+        for (const agreement of agreements) {
+          best.set(agreement, Math.max(best.get(agreement) ?? 0, near * weights[place] * rarity));
+        }
       }
     }
     return best;
