@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkDraft } from '../check/check.js';
-import type { TreatyRecord } from '../record/record.js';
+import type { Dataset } from '../record/schema.js';
 import type { Report } from '../report/report.js';
+import { recordWith } from './datasets.js';
 import { readDrafts } from './drafts.js';
 import { failLevels, fails } from './failOn.js';
 import { formats } from './formats.js';
@@ -10,13 +11,17 @@ import { type ExitCode, type Io, UsageError } from './io.js';
 /**
  * `treaty-desk check`: holds drafts against the record and prints a report.
  * @param args what follows `check`
- * @throws UsageError where the arguments are wrong
+ * @throws UsageError where the arguments or a dataset are wrong
  */
-export async function check(args: readonly string[], io: Io, record: TreatyRecord, version: string): Promise<ExitCode> {
+export async function check(args: readonly string[], io: Io, bundled: Dataset, version: string): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string' },
+      dataset: { type: 'string', multiple: true, default: [] },
+    },
   });
   const format = formats.get(values.format);
   if (format === undefined) {
@@ -30,6 +35,7 @@ export async function check(args: readonly string[], io: Io, record: TreatyRecor
     throw new UsageError('nothing to check: name a file, a folder or - for standard input');
   }
 
+  const record = await recordWith(values.dataset, bundled);
   let unreadable = false;
   const drafts = await readDrafts(positionals, io, (message) => {
     unreadable = true;

@@ -1,7 +1,8 @@
+/// <reference path="../record.json.d.ts" />
 /** The `treaty-desk` program. */
 import { buffer } from 'node:stream/consumers';
+import dataset from '../../dist/record.json';
 import { version } from '../../package.json';
-import { loadRecord } from '../core.js';
 import type { Io } from './io.js';
 import { run } from './run.js';
 
@@ -19,7 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // the exit code is set and not forced, so that a long report is written out to its end
-run(process.argv.slice(2), io, { version, loadRecord }).then(
+run(process.argv.slice(2), io, { version, dataset }).then(
   (code) => {
     process.exitCode = code;
   },

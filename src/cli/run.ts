@@ -1,13 +1,14 @@
-import type { TreatyRecord } from '../record/record.js';
+import type { Dataset } from '../record/schema.js';
 import { check } from './check.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
+import { search } from './search.js';
 import { usage } from './usage.js';
 
 /** What the program carries with it. */
 export interface Program {
   readonly version: string;
-  /** Indexes the bundled record; called only by commands that need it. */
-  readonly loadRecord: () => TreatyRecord;
+  /** The bundled record. */
+  readonly dataset: Dataset;
 }
 
 /**
@@ -26,11 +27,12 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
         io.out(`${program.version}\n`);
         return 0;
       case 'check':
+      case 'search':
         if (rest.includes('--help')) {
           io.out(usage);
           return 0;
         }
-        return await check(rest, io, program.loadRecord(), program.version);
+        return command === 'check' ? await check(rest, io, program.dataset, program.version) : await search(rest, io, program.dataset);
       default:
         throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`);
     }

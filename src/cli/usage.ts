@@ -2,13 +2,17 @@
 export const usage = `Checks what Markdown drafts say about international agreements against a sourced record.
 
 usage: treaty-desk check [options] PATH...
+       treaty-desk search [--dataset FILE]... QUERY
 
 check  reads files, folders (.md .markdown .qmd .rmd .mdx below them) and, for -, standard input.
   --format FORMAT   text (default), json or markdown
   --fail-on LEVEL   end with 1 on findings from this severity up: error, warning, information, hint; or never.
                     Without it: whenever something is contradicted.
+  --dataset FILE    a dataset of your own, on top of the bundled record; may be given several times
+search finds agreements by title, party, topic, year or office.
 
   --help, --version
 
-Exit code: 0 nothing contradicted, 1 something contradicted (see --fail-on), 2 bad usage, unreadable input or invalid data.
+Exit code of check: 0 nothing contradicted, 1 something contradicted (see --fail-on), 2 bad usage, unreadable input or invalid data.
+Of search: 1 where nothing is found.
 `;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { sampleDataset } from '../wording/sampleRecord.js';
 import { cli, folderWith } from './cli.js';
 
 const pathsIn = (json: string): string[] => JSON.parse(json).files.map((file: { path: string }) => file.path);
@@ -91,6 +92,32 @@ describe('treaty-desk check', () => {
       assert.match(error, reason);
       assert.match(error, /See treaty-desk --help\.\n$/);
     }
+  });
+
+  it('takes datasets on top of the bundled record', async () => {
+    const more = { ...sampleDataset(), id: 'more', asOf: '2027-01-01', agreements: [] };
+    fs.writeFileSync(folder.at('more.json'), JSON.stringify(more));
+    const { code, out } = await cli(['check', '--format', 'json', '--dataset', folder.at('more.json'), folder.at('b.md')]);
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out).record, { asOf: '2027-01-01', agreements: 2 });
+  });
+
+  it('names the file and the place where a dataset is wrong, and ends with 2', async () => {
+    fs.writeFileSync(folder.at('wrong.json'), JSON.stringify({ ...sampleDataset(), asOf: 'yesterday' }));
+    fs.writeFileSync(folder.at('broken.json'), '{');
+    const { code, out, error } = await cli([
+      'check',
+      '--dataset',
+      folder.at('wrong.json'),
+      '--dataset',
+      folder.at('broken.json'),
+      folder.at('b.md'),
+    ]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(error, /wrong\.json: asOf: .*\n.*broken\.json: no JSON/);
+    const missing = await cli(['check', '--dataset', folder.at('none.json'), folder.at('b.md')]);
+    assert.equal(missing.code, 2);
+    assert.match(missing.error, /cannot read .*none\.json: there is no such file/);
   });
 
   it('prints help and version', async () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { run } from '../../../src/cli/run.js';
-import { sampleRecord } from '../wording/sampleRecord.js';
+import { sampleDataset } from '../wording/sampleRecord.js';
 
 /** How a run ended and what it printed. */
 export interface Outcome {
@@ -24,7 +24,7 @@ export async function cli(args: readonly string[], input: Uint8Array = new Uint8
     },
     readInput: async () => input,
   };
-  const code = await run(args, io, { version: '1.2.3', loadRecord: sampleRecord });
+  const code = await run(args, io, { version: '1.2.3', dataset: sampleDataset() });
   return { code, out, error };
 }
 
