@@ -13,7 +13,9 @@ const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
-  'editor.fontSize': 14,
+  'editor.fontFamily': "'DejaVu Sans Mono', monospace",
+  'editor.fontSize': 13,
+  'explorer.openEditors.visible': 0,
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
 };
@@ -27,26 +29,28 @@ async function command(page, title) {
   await page.keyboard.press('Enter');
 }
 
-/** Where a piece of the draft stands on the screen: the box around its characters. */
+/** Where a piece of the draft stands on the screen: the box around its characters, which are on one visual line. */
 async function placeOf(page, text) {
-  const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
-  await line.waitFor();
-  return line.evaluate((element, wanted) => {
-    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let before = 0;
-    const start = element.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      if (start < before + node.length) {
-        const range = document.createRange();
-        range.setStart(node, start - before);
-        range.setEnd(node, Math.min(node.length, start - before + wanted.length));
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x, y, width, height };
+  const found = await page.waitForFunction((wanted) => {
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      // the editor draws every space as one that does not break
+      const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+      const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      let before = 0;
+      for (let node = nodes.nextNode(); start >= 0 && node; node = nodes.nextNode()) {
+        if (start < before + node.length) {
+          const range = document.createRange();
+          range.setStart(node, start - before);
+          range.setEnd(node, Math.min(node.length, start - before + wanted.length));
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x, y, width, height };
+        }
+        before += node.length;
       }
-      before += node.length;
     }
     return undefined;
   }, text);
+  return found.jsonValue();
 }
 
 /** Rests the mouse on a piece of the draft until a hover with these words is there. */
@@ -69,17 +73,44 @@ async function hover(page, text, shows) {
   }
 }
 
-/** Opens a picture's window: the sample draft, with its wrong sentences marked. */
-async function openDraft(context, address) {
-  const [page] = context.pages();
-  await page.goto(address);
-  await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
-  return page;
+/** Clicks at the end of a line of the draft, where no hover and no mark is in the way. */
+async function cursorBehind(page, text) {
+  const { x, y, width, height } = await placeOf(page, text);
+  await page.mouse.click(x + width + 40, y + height / 2);
 }
 
-/** The pictures by name: each gets an open draft and leaves on the screen what is to be shown. */
+/** The document inside of a page of ours. */
+const pageOf = (page) => page.frameLocator('iframe.webview').frameLocator('iframe');
+
+/** The pictures by name: each finds the sample draft open and leaves on the screen what is to be shown. */
 const pictures = {
-  async draft() {},
+  async draft(page) {
+    await cursorBehind(page, '# Taiwan');
+  },
+
+  async hover(page) {
+    await hover(page, 'Danish extradition treaty', 'Denmark');
+  },
+
+  async completion(page) {
+    await cursorBehind(page, 'how it will end.');
+    await page.keyboard.type(' Start from the Slo');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Slovak' }).first().waitFor();
+  },
+
+  async report(page) {
+    await command(page, 'Treaty Desk: Check Draft');
+    await pageOf(page).locator('h1').first().waitFor();
+  },
+
+  async tree(page) {
+    await page.getByRole('tab', { name: 'Treaty Desk' }).click();
+    const row = (name) => page.locator('.pane-body .monaco-list-row', { hasText: name }).first();
+    await row('Germany').click();
+    await row('2023').click();
+    await pageOf(page).locator('h1').first().waitFor();
+  },
 };
 
 await setUp();
@@ -95,11 +126,16 @@ for (const [name, show] of Object.entries(pictures)) {
   try {
     const { address } = await editor.start();
     context = await openBrowser({ home: session.folder });
-    const page = await openDraft(context, address);
-    await show(page, { command, hover, placeOf });
+    const [page] = context.pages();
+    await page.goto(address);
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+    await show(page);
     const file = path.join(folder, `${name}.png`);
     await page.screenshot({ path: file });
     console.log(path.relative(root, file));
+  } catch (error) {
+    await context?.pages()[0].screenshot({ path: path.join(root, 'vscode-host-failure.png') });
+    throw error;
   } finally {
     await context?.close();
     await editor.stop();
