@@ -1,0 +1,27 @@
+import { frontMatterEnd } from './frontMatter.js';
+import type { Span } from './span.js';
+
+/**
+ * The text of a draft as the grammar needs it, every character in its place: lines end in `\n`, front matter is blank.
+ */
+export class Source {
+  readonly text: string;
+
+  constructor(draft: string) {
+    const end = frontMatterEnd(draft);
+    const blank = draft.startsWith('\uFEFF') ? Math.max(end, 1) : end;
+    const rest = blank > 0 ? draft.slice(blank) : draft;
+    const lines = rest.includes('\r') ? rest.replace(/\r\n?/g, (found) => (found.length === 2 ? ' \n' : '\n')) : rest;
+    this.text = end > 0 ? `${' '.repeat(end - 1)}\n${lines}` : `${' '.repeat(blank)}${lines}`;
+  }
+
+  /** The content of a block without the marks of the block quotes around it, in whose place there is white space. */
+  content(span: Span, quoteDepth: number): string {
+    const content = this.text.slice(span.start, span.end);
+    if (quoteDepth === 0 || !content.includes('\n')) {
+      return content;
+    }
+    const marks = new RegExp(`\\n(?:[ \\t]*>){1,${quoteDepth}}`, 'g');
+    return content.replace(marks, (found) => `\n${' '.repeat(found.length - 1)}`);
+  }
+}
