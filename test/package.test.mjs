@@ -14,7 +14,7 @@ describe('the package', () => {
     shipped = await shippedFiles();
   });
 
-  it('holds the extension, the record, their pictures and papers, and nothing else', () => {
+  it('holds the extension, the record, their pictures, pages and papers, and nothing else', () => {
     const expected = [
       'CHANGELOG.md',
       'LICENSE',
@@ -27,7 +27,8 @@ describe('the package', () => {
       'package.json',
     ];
     const media = fs.readdirSync(path.join(root, 'media'), { withFileTypes: true }).filter((entry) => entry.isFile());
-    const all = [...expected, ...media.map(({ name }) => `media/${name}`)].sort();
+    const rules = fs.readdirSync(path.join(root, 'docs/rules')).map((name) => `docs/rules/${name}`);
+    const all = [...expected, ...rules, ...media.map(({ name }) => `media/${name}`)].sort();
     assert.deepEqual(shipped.sort(), all);
   });
 

@@ -60,10 +60,7 @@ export async function pickAgreement(session: Session, texts: PickTexts): Promise
 }
 
 function rowsFor(query: string, record: TreatyRecord, search: AgreementSearch, texts: PickTexts): readonly AgreementRow[] {
-  const hits =
-    query.trim() === ''
-      ? [...record.agreements.values()].sort((a, b) => a.label.localeCompare(b.label, 'en')).slice(0, limit)
-      : search.search(query, limit).map((hit) => hit.agreement);
+  const hits = query.trim() === '' ? firstRows(record) : search.search(query, limit).map((hit) => hit.agreement);
   const rows = hits.map((agreement) => ({
     agreement,
     label: agreement.label,
@@ -75,4 +72,11 @@ function rowsFor(query: string, record: TreatyRecord, search: AgreementSearch, t
     return [...rows, { label: `$(filter) ${texts.allLabel(query, hits.length)}`, alwaysShow: true }];
   }
   return rows;
+}
+
+/** What is shown before anything is typed: the field of law that the datasets are about, then the others, by name. */
+function firstRows(record: TreatyRecord): readonly Agreement[] {
+  const fields = new Set(record.datasets.map(({ defaultField }) => defaultField));
+  const rank = ({ field }: Agreement): number => (fields.has(field) ? 0 : 1);
+  return [...record.agreements.values()].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en')).slice(0, limit);
 }

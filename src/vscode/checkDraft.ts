@@ -20,12 +20,12 @@ async function checkActiveDraft(session: Session): Promise<CheckOutcome> {
   // with a page of ours in front there is no active text editor: then the draft written in last is meant
   const document = active ? active.document : session.drafts.document;
   if (!document) {
-    void vscode.window.showInformationMessage('There is nothing to check: open a Markdown draft first.');
+    void vscode.window.showInformationMessage('Nothing to check: open a Markdown draft first.');
     return { nothing: 'no editor' };
   }
   if (!isDraft(document)) {
     const name = document.uri.path.split('/').at(-1);
-    void vscode.window.showInformationMessage(`There is nothing to check: ${name} is not a Markdown draft.`);
+    void vscode.window.showInformationMessage(`Nothing to check: ${name} is not a Markdown draft.`);
     return { nothing: 'not Markdown' };
   }
   if (!(await session.record.get())) {
@@ -34,7 +34,7 @@ async function checkActiveDraft(session: Session): Promise<CheckOutcome> {
   }
   const findings = await session.checks.findings(document);
   if (findings.length === 0) {
-    void vscode.window.showInformationMessage('There is nothing to check: the draft makes no claim about agreements or memberships.');
+    void vscode.window.showInformationMessage('Nothing to check: the draft makes no claim about agreements or memberships.');
     return { nothing: 'no claim' };
   }
   await vscode.commands.executeCommand('vscode.open', reportUri(document.uri), {

@@ -2,16 +2,17 @@ import * as vscode from 'vscode';
 import type { TreatyRecord } from '../record/record.js';
 import type { Agreement, Party, Topic } from '../record/schema.js';
 import type { AgreementSearch } from '../record/search.js';
-import { titleOf } from '../wording/agreements.js';
+import { kindText, titleOf } from '../wording/agreements.js';
 import { agreementCard, partyCard } from '../wording/card.js';
-import { footnoteReference } from '../wording/citation.js';
+import { footnoteLabel, footnoteReference } from '../wording/citation.js';
 import { footnoteIn } from '../wording/footnotes.js';
 import { counted } from '../wording/lists.js';
-import { partyName, topicName } from '../wording/names.js';
+import { topicName } from '../wording/names.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { draftSelector } from './drafts.js';
 import { isProse } from './proseAt.js';
 import type { Session } from './session.js';
+import { matchTypedName, wordsOf } from './typedName.js';
 
 /** How far back on the line the beginning of a name is looked for, in UTF-16 units. */
 const reach = 160;
@@ -63,7 +64,8 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
     const place = { document, position, before };
     const bracket = /\[\^?[\w.-]*$/.exec(before);
     if (bracket) {
-      const behind = /^[\w.-]*\]?/.exec(line.slice(position.character))?.[0].length ?? 0;
+      // the rest of a label that is being changed, and the bracket that the editor closes by itself
+      const behind = (bracket[0].startsWith('[^') ? /^[\w.-]*\]/ : /^\]/).exec(line.slice(position.character))?.[0].length ?? 0;
       const range = new vscode.Range(position.translate(0, -bracket[0].length), position.translate(0, behind));
       return isProse(document, range) ? citations(place, range, record, search) : undefined;
     }
@@ -91,59 +93,64 @@ function cardOf(about: Agreement | Party | Topic, record: TreatyRecord): string 
   return 'names' in about ? partyCard(about.id, [...record.focalParties], record, cardLinks) : undefined;
 }
 
-/** The agreements to offer for what stands before the cursor, and whether there are more than these. */
-function candidates(
-  before: string,
-  record: TreatyRecord,
-  search: AgreementSearch,
-): { readonly agreements: readonly Agreement[]; readonly all: boolean } {
+/** The agreements to offer for what stands before the cursor. */
+function candidates(before: string, record: TreatyRecord, search: AgreementSearch): readonly Agreement[] {
   if (record.agreements.size <= offered) {
-    return { agreements: [...record.agreements.values()], all: true };
+    return [...record.agreements.values()];
   }
-  const query =
-    before
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(-2)
-      .join(' ') ?? '';
-  const hits = search.search(query, offered).map((hit) => hit.agreement);
-  return { agreements: hits, all: false };
+  return search.search(wordsOf(before).slice(-3).join(' '), offered).map((hit) => hit.agreement);
 }
 
-/** Everything else by which a writer may ask for an agreement. */
-function wordsFor(agreement: Agreement, record: TreatyRecord): string {
-  return [agreement.label, ...agreement.parties.map(({ party }) => partyName(party, record)), titleOf(agreement)].join(' ');
+/** For sorting: agreements of the field of law that the datasets are about before the others. */
+function rank(agreement: Agreement, record: TreatyRecord): string {
+  return `${record.datasets.some(({ defaultField }) => defaultField === agreement.field) ? '1' : '2'} ${agreement.label}`;
+}
+
+/** Every name by which a writer may ask for an agreement. */
+function namesFor(agreement: Agreement, record: TreatyRecord): readonly string[] {
+  const parties = agreement.parties.flatMap(({ party }) => {
+    const names = record.focalParties.has(party) ? undefined : record.parties.get(party)?.names.en;
+    return names ? [names.name, ...names.adjectives, ...names.abbreviations, ...names.capitals] : [];
+  });
+  return [...parties, agreement.label, titleOf(agreement), kindText(agreement.kind.value)];
 }
 
 function citations(place: Place, range: vscode.Range, record: TreatyRecord, search: AgreementSearch): vscode.CompletionList<NamedItem> {
-  const { agreements, all } = candidates(place.before, record, search);
-  return new vscode.CompletionList(
-    agreements.map((agreement) => citation(place, range, agreement, record)),
-    !all,
-  );
+  const typed = place.before.slice(range.start.character - place.position.character);
+  const asked = typed.replace(/^\[\^?/, '');
+  const items = candidates(asked, record, search).map((agreement) => {
+    const item = citation(place, range, agreement, record);
+    // the editor filters by what begins as it was typed: the label, or the name that the writer has in mind
+    const name = [footnoteLabel(agreement), ...namesFor(agreement, record)].find((text) =>
+      text.toLowerCase().startsWith(asked.toLowerCase()),
+    );
+    item.filterText = `${typed.startsWith('[^') ? '[^' : '['}${name ?? footnoteLabel(agreement)}`;
+    return item;
+  });
+  return new vscode.CompletionList(items, true);
 }
 
+/** The item that puts the footnote reference in place of a range and, the first time, its definition at the end. */
 function citation({ document }: Place, range: vscode.Range, agreement: Agreement, record: TreatyRecord): NamedItem {
   const reference = footnoteReference(agreement);
   const item = new NamedItem({ label: reference, description: agreement.label }, vscode.CompletionItemKind.Reference, agreement);
-  item.filterText = `${reference} ${wordsFor(agreement, record)}`;
+  item.sortText = `9 ${rank(agreement, record)}`;
   item.range = range;
+  item.insertText = reference;
   const text = document.getText();
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const { definition } = footnoteIn(text.slice(0, start) + reference + text.slice(end), agreement, record);
-  if (definition === undefined) {
-    item.insertText = reference;
-  } else if (end === text.length) {
+  if (definition !== undefined && end === text.length) {
     // an edit of its own at the very place of the cursor would take the cursor with it
     item.insertText = new vscode.SnippetString().appendText(reference).appendTabstop(0).appendText(definition);
-  } else {
-    item.insertText = reference;
+  } else if (definition !== undefined) {
     item.additionalTextEdits = [vscode.TextEdit.insert(document.positionAt(text.length), definition)];
   }
   return item;
 }
 
 function names(place: Place, record: TreatyRecord, search: AgreementSearch): vscode.CompletionList<NamedItem> {
-  const { agreements, all } = candidates(place.before, record, search);
+  const { before, position } = place;
   const items: NamedItem[] = [];
   const put = (
     text: string,
@@ -151,21 +158,26 @@ function names(place: Place, record: TreatyRecord, search: AgreementSearch): vsc
     description: string,
     order: string,
     about: NamedItem['about'],
-    words = text,
+    known = wordsOf(text),
   ): void => {
+    const typed = matchTypedName(before, text, new Set(known));
+    if (!typed) {
+      return;
+    }
     const item = new NamedItem({ label: text, description }, kind, about);
-    const { range, whole } = rangeFor(text, place);
-    item.range = range;
+    item.range = new vscode.Range(position.translate(0, -typed.length), position);
     item.insertText = text;
-    item.filterText = whole ? text : words;
-    item.sortText = `${order} ${text}`;
+    // it has been matched here; what was typed must pass the editor's own filter as well
+    item.filterText = before.slice(before.length - typed.length);
+    item.sortText = `${9 - Math.min(typed.words, 9)} ${order} ${text}`;
     items.push(item);
   };
+  const agreements = candidates(before, record, search);
   for (const agreement of agreements) {
-    const words = wordsFor(agreement, record);
-    put(agreement.label, vscode.CompletionItemKind.Struct, 'agreement', '1', agreement, words);
+    const known = namesFor(agreement, record).flatMap(wordsOf);
+    put(agreement.label, vscode.CompletionItemKind.Struct, 'agreement', `1 ${rank(agreement, record)}`, agreement, known);
     if (titleOf(agreement) !== agreement.label) {
-      put(titleOf(agreement), vscode.CompletionItemKind.Text, 'official title', '4', agreement, words);
+      put(titleOf(agreement), vscode.CompletionItemKind.Text, 'official title', '4', agreement, known);
     }
   }
   for (const party of record.parties.values()) {
@@ -173,29 +185,16 @@ function names(place: Place, record: TreatyRecord, search: AgreementSearch): vsc
     const description = recorded === 0 ? party.kind : counted(recorded, 'agreement');
     for (const name of [party.names.en?.name, party.names.en?.adjectives[0]]) {
       if (name !== undefined) {
-        put(name, vscode.CompletionItemKind.Constant, description, recorded === 0 ? '5' : '2', party);
+        put(name, vscode.CompletionItemKind.Constant, description, recorded === 0 ? '5' : '0', party);
       }
     }
   }
   for (const topic of record.topics.values()) {
     put(topicName(topic.id, record), vscode.CompletionItemKind.Keyword, 'topic', '3', topic);
   }
-  const { position } = place;
-  if (!/[\p{L}\p{N}]$/u.test(place.before)) {
+  if (!/[\p{L}\p{N}]$/u.test(before)) {
     items.push(...agreements.map((agreement) => citation(place, new vscode.Range(position, position), agreement, record)));
   }
-  return new vscode.CompletionList(items, !all);
-}
-
-/**
- * What an item replaces: as much before the cursor as is a beginning of its text, over several words ("transfer of sen"),
- * else the word at the cursor.
- */
-function rangeFor(text: string, { before, position }: Place): { readonly range: vscode.Range; readonly whole: boolean } {
-  const lower = text.toLowerCase();
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map((match) => match.index);
-  const whole = starts.find((start) => lower.startsWith(before.slice(start).toLowerCase()));
-  const word = /[\p{L}\p{N}]$/u.test(before) ? starts.at(-1) : undefined;
-  const start = whole ?? word ?? before.length;
-  return { range: new vscode.Range(position.translate(0, start - before.length), position), whole: whole !== undefined };
+  // asked again at the next letter: which names match is decided here
+  return new vscode.CompletionList(items, true);
 }

@@ -74,7 +74,10 @@ export class TreatyBrowser implements vscode.TreeDataProvider<TreatyNode>, vscod
     if (!record) {
       return [];
     }
-    this.view.description = `record as of ${dateText(record.asOf)}`;
+    const asOf = `Record as of ${dateText(record.asOf)}`;
+    // the editor shows no description while the view is alone in its container
+    this.view.description = asOf;
+    this.view.message = this.#filter ? `${counted(this.#filter.agreements.size, 'treaty', 'treaties')} for “${this.#filter.query}”` : asOf;
     this.#groups ??= groupAgreements(record, this.#grouping, this.#filter?.agreements);
     return this.#groups;
   }
@@ -130,11 +133,8 @@ export class TreatyBrowser implements vscode.TreeDataProvider<TreatyNode>, vscod
     if (query !== undefined && search) {
       const agreements = new Set(search.search(query, Number.MAX_SAFE_INTEGER).map((hit) => hit.agreement.id));
       this.#filter = { query, agreements };
-      this.view.message = `${counted(agreements.size, 'treaty', 'treaties')} for “${query}”`;
     } else {
       this.#filter = undefined;
-      // the only way to take a message away is to empty it
-      this.view.message = '';
     }
     this.#refresh();
     await vscode.commands.executeCommand('setContext', 'treatyDesk.filtered', this.#filter !== undefined);

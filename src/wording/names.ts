@@ -50,7 +50,7 @@ export function fieldText(field: string): string {
     case 'justice-administration':
       return 'the administration of justice';
     default:
-      return `${field.replaceAll('-', ' ')} matters`;
+      return `${field} matters`;
   }
 }
 

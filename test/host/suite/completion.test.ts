@@ -59,10 +59,20 @@ describe('completion', () => {
     );
   });
 
+  it('finds an agreement by words that belong to it', async () => {
+    const { editor, items } = await complete('They signed the Danish arr|.\n');
+    assert.match(
+      await accept(editor, named(items, 'Danish–Taiwanese arrangement (2019)')),
+      /^They signed the Danish–Taiwanese arrangement \(2019\)\.\n/,
+    );
+    const [first] = [...items].sort((a, b) => String(a.sortText).localeCompare(String(b.sortText)));
+    assert.equal(first && labelOf(first), 'Danish–Taiwanese arrangement (2019)');
+  });
+
   it('offers official titles', async () => {
-    const { items } = await complete('The Danish|\n');
-    assert.match(String(named(items, 'Danish–Taiwanese arrangement (2019)').filterText), /^Danish–Taiwanese/);
+    const { items } = await complete('The Denmark|\n');
     assert.ok(items.some((item) => labelOf(item).startsWith('Arrangement between the Taipei Representative Office in Denmark')));
+    assert.ok(!items.some((item) => labelOf(item).includes('Poland')));
   });
 
   it('cites behind [ as a footnote, defined once at the end', async () => {
@@ -76,6 +86,11 @@ describe('completion', () => {
     await closeAll();
     const again = await complete(`${cited.replace('\n', ' Again.[^dk|]\n')}`);
     assert.match(await accept(again.editor, named(again.items, '[^dk-2019]')), /Again\.\[\^dk-2019\]\n\n\[\^dk-2019\]: [^\n]*\n$/);
+  });
+
+  it('leaves the words behind an open bracket alone', async () => {
+    const { editor, items } = await complete('Denmark [|signed.\n', '[');
+    assert.match(await accept(editor, named(items, '[^dk-2019]')), /^Denmark \[\^dk-2019\]signed\.\n/);
   });
 
   it('cites at the very end of a draft and keeps the cursor there', async () => {
