@@ -1,4 +1,4 @@
-// Runs suites inside a real VS Code: `node test/run.mjs MODE... [-- mocha's --grep words]`.
+// Runs suites inside a real VS Code: `node test/run.mjs MODE... [--grep WORDS]` (the names of tests, as mocha reads them; not in web).
 //   host     the extension as built, in the Node extension host of the embedded VS Code (test/host)
 //   web      the same, its `browser` entry in the web worker extension host
 //   vsix     as host, with the extension packaged and installed as a user gets it
@@ -8,13 +8,13 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { setUp } from './host/setup.mjs';
 import { buildHostSuite, buildWebSuite } from './suites.mjs';
 
 const { runTests } = createRequire(import.meta.url)('@vscode/test-electron');
 const root = path.resolve(import.meta.dirname, '..');
-const modes = process.argv.slice(2).filter((word) => /^[a-z]+$/.test(word));
-const grep = /--grep[= ](.+)$/.exec(process.argv.slice(2).join(' '))?.[1];
+const { values, positionals: modes } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 
 /** Runs one mode; throws unless the suite has written down that it passed. */
 async function run(mode, temporary) {
@@ -39,7 +39,11 @@ async function run(mode, temporary) {
       extensionDevelopmentPath,
       extensionTestsPath: suite.entry,
       launchArgs,
-      extensionTestsEnv: { TREATY_DESK_TEST_REPORT: report, TREATY_DESK_TEST_MODE: mode, ...(grep ? { TREATY_DESK_TEST_GREP: grep } : {}) },
+      extensionTestsEnv: {
+        TREATY_DESK_TEST_REPORT: report,
+        TREATY_DESK_TEST_MODE: mode,
+        ...(values.grep ? { TREATY_DESK_TEST_GREP: values.grep } : {}),
+      },
     });
   } finally {
     suite.remove();
