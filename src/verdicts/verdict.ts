@@ -22,7 +22,7 @@ export interface Evidence {
 
 /**
  * What there is to say about a finding, without words: `wording/` makes the sentence of it in the reader's language.
- * All parties, topics, agreements and organisations are ids of the record.
+ * All parties, topics, agreements and organisations are ids of the record; `also` are further parties of which the same holds.
  */
 export type Message =
   /** The pair's agreements do not cover the topic; `covered` is what they do cover. */
@@ -60,7 +60,7 @@ export type Message =
       readonly covered: readonly string[];
     }
   /** No agreement of this kind: a coverage statement leaves the party out, or an absence is recorded. */
-  | { readonly id: 'existence.none'; readonly party: string; readonly counterpart: string; readonly topic?: string; readonly asOf: string }
+  | { readonly id: 'existence.none'; readonly party: string; readonly also?: readonly string[]; readonly counterpart: string; readonly topic?: string; readonly asOf: string }
   /** The draft says there is none; there is. */
   | {
       readonly id: 'existence.exists';

@@ -1,0 +1,105 @@
+import type { Span } from '../draft/span.js';
+import type { DateEvent, MembershipStatus, Property } from '../record/schema.js';
+
+/** What every claim has. Spans are UTF-16 offsets, in the draft once a claim leaves `claims/`. */
+interface ClaimBase {
+  /** The words that would be wrong, if the claim is. */
+  readonly span: Span;
+  /** The sentence, list item or cell it stands in. */
+  readonly sentence: Span;
+  /** Whether the draft asserts it (`true`) or denies it (`false`). */
+  readonly holds: boolean;
+  /** Set where the reading is not certain enough to contradict the writer: such a claim can only be supported. */
+  readonly tentative?: boolean;
+  /** The party whose relations the claim is about the other side of. */
+  readonly counterpart: string;
+}
+
+/** A party together with the place where the draft names it (or what stands for it). */
+export interface NamedParty {
+  readonly party: string;
+  readonly span: Span;
+}
+
+/** "P's agreement covers T", "P has no T treaty". */
+export interface ScopeClaim extends ClaimBase {
+  readonly kind: 'scope';
+  readonly parties: readonly NamedParty[];
+  readonly topic: string;
+  /** Year that tells which agreement is meant: "the 2023 arrangement". */
+  readonly year?: string;
+}
+
+/** "P's agreement is limited to T". */
+export interface LimitClaim extends ClaimBase {
+  readonly kind: 'limit';
+  readonly parties: readonly NamedParty[];
+  readonly topic: string;
+  readonly year?: string;
+}
+
+/** "P's agreement is comprehensive". */
+export interface BreadthClaim extends ClaimBase {
+  readonly kind: 'breadth';
+  readonly parties: readonly NamedParty[];
+}
+
+/** "P has an agreement". */
+export interface ExistenceClaim extends ClaimBase {
+  readonly kind: 'existence';
+  readonly parties: readonly NamedParty[];
+  /** Field of law meant. */
+  readonly field: string;
+}
+
+/** "P signed in Y". */
+export interface DateClaim extends ClaimBase {
+  readonly kind: 'date';
+  readonly parties: readonly NamedParty[];
+  readonly event: DateEvent | 'any';
+  /** As precise as the draft gives it. */
+  readonly date: string;
+  readonly topic?: string;
+}
+
+/** "N states have ...": a number of states or instruments. */
+export interface CountClaim extends ClaimBase {
+  readonly kind: 'count';
+  readonly counts: 'states' | 'instruments';
+  readonly number: number;
+  readonly comparison: 'exactly' | 'at least' | 'at most' | 'more than' | 'fewer than';
+  readonly region?: string;
+  readonly property: Property;
+  readonly event?: DateEvent;
+}
+
+/** "Only P and Q ...", "all but P ...": the complete list of those with a property. */
+export interface GroupClaim extends ClaimBase {
+  readonly kind: 'group';
+  readonly region?: string;
+  readonly property: Property;
+  /** Those said to have it and nobody else; with `exceptions`, those said to lack it among all that have an agreement. */
+  readonly parties: readonly NamedParty[];
+  readonly listed: 'having' | 'lacking';
+}
+
+/** "P was the first ...". */
+export interface OrderClaim extends ClaimBase {
+  readonly kind: 'order';
+  readonly party: NamedParty;
+  /** 1 for the first, -1 for the last. */
+  readonly rank: number;
+  readonly region?: string;
+  readonly property: Property;
+}
+
+/** "P is a member of O". */
+export interface MembershipClaim extends ClaimBase {
+  readonly kind: 'membership';
+  readonly party: NamedParty;
+  readonly organisation: string;
+  readonly status: MembershipStatus;
+}
+
+/** What a draft asserts. */
+export type Claim = ScopeClaim | LimitClaim | BreadthClaim | ExistenceClaim | DateClaim | CountClaim | GroupClaim | OrderClaim | MembershipClaim;

@@ -1,0 +1,208 @@
+import type { Lexicon } from './lexicon.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
+
+/** A clause of a sentence: units `from` (inclusive) to `to` (exclusive). */
+export interface Clause {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * `main` and `coordinate` clauses stand on their own; a `relative` clause says something of the words before it;
+   * a `shared` clause has no subject of its own ("covers evidence but | does not extend to extradition").
+   */
+  readonly kind: 'main' | 'subordinate' | 'relative' | 'shared' | 'resumed';
+  /** The clause whose subject it shares, or whose words it qualifies. */
+  readonly of: number | undefined;
+  /** Index of its first finite verb, -1 without one. */
+  readonly verb: number;
+}
+
+const CLOSERS = new Set([';', ':', '—', '–', '(', ')']);
+
+function dashLike(unit: Unit): boolean {
+  return unit.text === '—' || (unit.text === '–' && unit.spaced) || (unit.text === '-' && unit.spaced);
+}
+
+/**
+ * Cuts a sentence into clauses. A boundary needs a finite verb on both sides, so that lists of names and fronted
+ * adverbials stay with their clause.
+ */
+export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
+  const finiteAt = (i: number): boolean => {
+    const unit = units[i];
+    if (!unit || unit.named || unit.mark || unit.date !== undefined) {
+      return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
+    }
+    if (!lexicon.isFinite(unit.lower)) {
+      return false;
+    }
+    // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
+    const before = units[i - 1];
+    if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun')) {
+      return false;
+    }
+    // nouns that look like verbs: "the deal", "two states"
+    if (is(unit, 'instrument', 'provision', 'states', 'plan') && !is(unit, 'be', 'have', 'do') && (is(before, 'determiner', 'legal', 'broad', 'narrow', 'only', 'quantifier', 'instrument') || before?.number !== undefined || before?.named !== undefined || before?.lower === "'s" || before?.date !== undefined)) {
+      return false;
+    }
+    return true;
+  };
+  const hasFinite = (from: number, to: number): number => {
+    for (let i = from; i < to; i++) {
+      if (finiteAt(i)) {
+        return i;
+      }
+    }
+    return -1;
+  };
+  // the end of the stretch up to the next strong mark
+  const stretchEnd = (from: number): number => {
+    for (let i = from; i < units.length; i++) {
+      if (CLOSERS.has((units[i] as Unit).text) && ((units[i] as Unit).text === ';' || (units[i] as Unit).text === ':' || dashLike(units[i] as Unit))) {
+        return i;
+      }
+    }
+    return units.length;
+  };
+  const nounPhraseThenVerb = (from: number): boolean => {
+    let sawNoun = false;
+    for (let i = from; i < Math.min(units.length, from + 14); i++) {
+      const unit = units[i] as Unit;
+      if (finiteAt(i)) {
+        return sawNoun;
+      }
+      if (unit.mark) {
+        if (unit.text === ',' || unit.text === '-' || unit.text === '–' || unit.text === '"' || unit.text === '“' || unit.text === '”' || unit.text === '(' || unit.text === ')') {
+          continue;
+        }
+        return false;
+      }
+      if (is(unit, 'subordinator', 'conditional', 'relative') && !is(unit, 'preposition', 'determiner') && i > from) {
+        return false;
+      }
+      sawNoun ||= unit.named !== undefined || !is(unit, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation');
+      sawNoun ||= is(unit, 'pronoun');
+    }
+    return false;
+  };
+  const startsShared = (i: number): boolean => {
+    let k = i;
+    while (is(units[k], 'adverb', 'negation', 'only') && !finiteAt(k)) {
+      k++;
+    }
+    return finiteAt(k);
+  };
+
+  const cuts: { at: number; kind: Clause['kind'] }[] = [{ at: 0, kind: 'main' }];
+  const first = units[0];
+  if (is(first, 'subordinator') && hasFinite(1, units.length) > 0 && !is(first, 'preposition')) {
+    cuts[0] = { at: 0, kind: 'subordinate' };
+  }
+  let depth = 0;
+  for (let i = 1; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const last = cuts[cuts.length - 1] as { at: number; kind: Clause['kind'] };
+    const leftFinite = hasFinite(last.at, i) >= 0;
+    const before = units[i - 1] as Unit;
+    if (unit.text === '(') {
+      depth++;
+      continue;
+    }
+    if (unit.text === ')') {
+      depth = Math.max(0, depth - 1);
+      continue;
+    }
+    if (depth > 0) {
+      continue;
+    }
+    if (unit.text === ';') {
+      cuts.push({ at: i + 1, kind: 'main' });
+      continue;
+    }
+    if (unit.text === ':' || dashLike(unit)) {
+      if (leftFinite && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
+        cuts.push({ at: i + 1, kind: 'main' });
+      }
+      continue;
+    }
+    if (is(unit, 'relative') && unit.lower !== 'that') {
+      if (hasFinite(i + 1, units.length) >= 0) {
+        cuts.push({ at: i, kind: 'relative' });
+      }
+      continue;
+    }
+    if (unit.lower === 'that' && !before.mark && !is(before, 'preposition', 'coordinator')) {
+      const next = units[i + 1];
+      const clauseLike = finiteAt(i + 1) || nounPhraseThenVerb(i + 1);
+      if (next && clauseLike) {
+        cuts.push({ at: i, kind: before.named || is(before, 'instrument', 'provision', 'states') || finiteAt(i + 1) ? 'relative' : 'subordinate' });
+      }
+      continue;
+    }
+    if (is(unit, 'conditional') || (is(unit, 'subordinator') && !(is(unit, 'preposition') && !nounPhraseThenVerb(i + 1)))) {
+      const timeLike = units[i + 1]?.date !== undefined || units[i + 1]?.number !== undefined;
+      if (!timeLike && hasFinite(i + 1, units.length) >= 0 && (nounPhraseThenVerb(i + 1) || finiteAt(i + 1))) {
+        cuts.push({ at: i, kind: 'subordinate' });
+      }
+      continue;
+    }
+    if (unit.text === ',' || is(unit, 'coordinator')) {
+      if (!leftFinite) {
+        continue;
+      }
+      // one boundary for ", and"
+      let k = i + 1;
+      if (unit.text === ',' && is(units[k], 'coordinator')) {
+        k++;
+      }
+      const coordinated = unit.text !== ',' || k > i + 1;
+      if (coordinated && startsShared(k)) {
+        cuts.push({ at: i, kind: 'shared' });
+        i = k - 1;
+      } else if (coordinated && is(units[k], 'adverb') && units[k]?.lower === 'so' && finiteAt(k + 1)) {
+        cuts.push({ at: i, kind: 'main' });
+        i = k - 1;
+      } else if (coordinated && units[k]?.lower === 'so' && finiteAt(k + 1)) {
+        cuts.push({ at: i, kind: 'main' });
+        i = k;
+      } else if (nounPhraseThenVerb(k) && !listGoesOn(units, i, k)) {
+        cuts.push({ at: i, kind: 'main' });
+        i = k - 1;
+      } else if (unit.text === ',' && !coordinated && finiteAt(k) && last.kind === 'relative') {
+        cuts.push({ at: i, kind: 'resumed' });
+      }
+    }
+  }
+  const clauses: Clause[] = [];
+  for (const [n, cut] of cuts.entries()) {
+    const to = cuts[n + 1]?.at ?? units.length;
+    let of: number | undefined;
+    if (cut.kind === 'shared' || cut.kind === 'relative') {
+      of = n - 1;
+    } else if (cut.kind === 'resumed') {
+      // back to the clause that the relative clause interrupted
+      of = clauses[n - 1]?.of ?? n - 1;
+    }
+    clauses.push({ index: n, from: cut.at, to, kind: cut.kind, of: of !== undefined && of >= 0 ? of : undefined, verb: hasFinite(cut.at, to) });
+  }
+  return clauses;
+}
+
+/** Whether what follows a comma or "and" is one more item of a list of names that began before it. */
+function listGoesOn(units: readonly Unit[], at: number, next: number): boolean {
+  const before = units[at - 1];
+  const after = units[next];
+  const names = (u: Unit | undefined): boolean => partyOf(u) !== undefined || topicOf(u) !== undefined;
+  if (!names(before) || !names(after)) {
+    return false;
+  }
+  // "Poland, Slovakia and Germany all have": the list reaches its verb without a subject of its own
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (names(unit) || unit.text === ',' || is(unit, 'coordinator') || unit.lower === 'the') {
+      continue;
+    }
+    return is(unit, 'preposition', 'subordinator', 'relative', 'quantifier', 'determiner') || unit.text === ':' || unit.number !== undefined || is(unit, 'states') ? false : false;
+  }
+  return true;
+}

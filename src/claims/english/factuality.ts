@@ -1,0 +1,134 @@
+import type { Clause } from './clauses.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** How the draft stands to what a clause says. */
+export interface Factuality {
+  /** `asserted`: as a fact; `denied`: as an error of others ("wrongly", "myth"); `open`: wish, plan, hearsay, condition. */
+  readonly stance: 'asserted' | 'denied' | 'open';
+  /** Set by "it is not the case that": turns the clause into its opposite. */
+  readonly reversed: boolean;
+}
+
+const GOVERN = /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided)$/;
+
+const NEXT_STEP = /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
+
+const FUTURE_CONTEXT = /^(?:scenario|scenarios|imagine|hypothetical|hypothetically|suppose|supposing)$/;
+
+/**
+ * Whether the words up to `link` in a clause state a fact.
+ * @param link index of the unit on which the claim rests (the topic, the instrument, the verb)
+ */
+export function factualityOf(units: readonly Unit[], clauses: readonly Clause[], clause: Clause, link: number): Factuality {
+  let reversed = false;
+  let denied = false;
+  // conditionals and inverted conditionals cover their whole sentence
+  const first = units[0];
+  if (/^(?:had|were|should)$/.test(first?.lower ?? '') && (units[1]?.named || is(units[1], 'determiner', 'pronoun'))) {
+    return { stance: 'open', reversed };
+  }
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (is(unit, 'conditional') && unit.lower !== 'were' && !(unit.lower === 'if' && units[i - 1]?.lower === 'even' )) {
+      return { stance: 'open', reversed };
+    }
+    if (FUTURE_CONTEXT.test(unit.lower)) {
+      return { stance: 'open', reversed };
+    }
+  }
+  // what governs the clause: "critics claim that", "it is not the case that", "it is a myth that"
+  const governor = clause.kind === 'subordinate' && units[clause.from]?.lower === 'that' ? clauses[clause.index - 1] : undefined;
+  const regions: [number, number, boolean][] = [[clause.from, clause.to, true]];
+  if (governor) {
+    regions.push([governor.from, governor.to, false]);
+  }
+  if (clause.kind === 'shared' && clause.of !== undefined) {
+    const shared = clauses[clause.of];
+    if (shared) {
+      regions.push([shared.from, Math.max(shared.from, shared.verb), false]);
+    }
+  }
+  for (const [from, to, own] of regions) {
+    for (let i = from; i < to; i++) {
+      const unit = units[i] as Unit;
+      if (unit.named) {
+        continue;
+      }
+      const before = own ? i < link : true;
+      if (is(unit, 'modal')) {
+        return { stance: 'open', reversed };
+      }
+      if (is(unit, 'reject')) {
+        denied = true;
+      } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
+        if (before || /ly$/.test(unit.lower)) {
+          return { stance: 'open', reversed };
+        }
+      } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
+        const predicate = !before && is(units[i - 1], 'be', 'determiner');
+        if (before || predicate) {
+          return { stance: 'open', reversed };
+        }
+      } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
+        return { stance: 'open', reversed };
+      }
+      if (!before && NEXT_STEP.test(unit.lower)) {
+        return { stance: 'open', reversed };
+      }
+    }
+    if (!own) {
+      const negative = units.slice(from, to).some((u) => is(u, 'negation'));
+      if (negative) {
+        reversed = !reversed;
+      }
+    }
+  }
+  // "an agenda for signing", "wants to sign": an infinitive or gerund states no fact unless its governor does
+  for (let i = link; i > clause.from; i--) {
+    const unit = units[i] as Unit;
+    const verbal = is(unit, 'conclude', 'accept', 'cover') || topicOf(unit) !== undefined && unit.named?.kind === 'topic' && unit.named.form === 'verb';
+    if (i < link && (is(unit, 'be', 'have', 'do', 'can') || (verbal && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to'))) {
+      break;
+    }
+    if (verbal && units[i - 1]?.lower === 'to' && !is(unit, 'instrument')) {
+      const governors = units.slice(Math.max(clause.from, i - 12), i - 1);
+      if (!governors.some((u) => GOVERN.test(u.lower))) {
+        return { stance: 'open', reversed };
+      }
+      break;
+    }
+    if (verbal && /ing$/.test(unit.lower) && (units[i - 1]?.lower === 'for' || units[i - 1]?.lower === 'of' || units[i - 1]?.lower === 'in' || units[i - 1]?.lower === 'towards' || units[i - 1]?.lower === 'toward' || units[i - 1]?.lower === 'on')) {
+      return { stance: 'open', reversed };
+    }
+  }
+  return { stance: denied ? 'denied' : 'asserted', reversed };
+}
+
+/** The stretches within double quotation marks that hold more than two words: other people's words, or mentions of words. */
+export function quotedRanges(units: readonly Unit[]): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let open = -1;
+  for (const [i, unit] of units.entries()) {
+    if (unit.text === '“' || unit.text === '„' || unit.text === '«') {
+      open = i;
+    } else if (unit.text === '”' || unit.text === '»') {
+      if (open >= 0 && i - open > 2) {
+        ranges.push([open, i]);
+      }
+      open = -1;
+    } else if (unit.text === '"') {
+      if (open >= 0) {
+        if (i - open > 2) {
+          ranges.push([open, i]);
+        }
+        open = -1;
+      } else {
+        open = i;
+      }
+    }
+  }
+  if (open >= 0 && units.length - open > 2) {
+    ranges.push([open, units.length]);
+  }
+  return ranges;
+}

@@ -1,0 +1,319 @@
+import type { Span } from '../../draft/span.js';
+import type { Property } from '../../record/schema.js';
+import type { Claim, CountClaim, NamedParty } from '../claim.js';
+import type { Said } from '../scene.js';
+import { type ClauseReading, propertyOf, type ReadingContext } from './reader.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** What a clause says of a group of states as a whole. */
+export interface GroupReading {
+  readonly claims: readonly Claim[];
+  /** Whether the clause is fully read by it, so that nothing is said of the named parties one by one. */
+  readonly consumes: boolean;
+  readonly said: Said | undefined;
+}
+
+/** A number that counts states or instruments. */
+interface Quantity {
+  readonly at: number;
+  readonly to: number;
+  readonly number: number | undefined;
+  readonly words: 'number' | 'all' | 'none' | 'half' | 'majority' | 'other';
+  readonly counts: 'states' | 'instruments';
+  readonly comparison: CountClaim['comparison'];
+  /** The number it is taken from: "two of the six". */
+  readonly of: number | undefined;
+  /** "the other four", "the remaining three". */
+  readonly rest: boolean;
+}
+
+const NONE: GroupReading = { claims: [], consumes: false, said: undefined };
+
+/** Counts, "only", "all but", "the first": claims about a closed group. */
+export function readGroups(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): GroupReading {
+  const { units, clause, counterpart } = reading;
+  if (counterpart === undefined) {
+    return NONE;
+  }
+  const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
+  const orders = readOrder(reading, context, region);
+  const only = readOnly(reading, context, region);
+  if (only) {
+    return { claims: [only.claim, ...orders], consumes: true, said: only.said };
+  }
+  const quantity = quantityIn(reading, context);
+  if (!quantity) {
+    return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
+  }
+  const found = propertyOf(reading, context.defaultField, context.scene);
+  const property = found?.property ?? pickedUp(reading, context, quantity);
+  if (!property) {
+    return { claims: orders, consumes: quantity.words === 'other', said: undefined };
+  }
+  const at = found?.at ?? quantity.at;
+  const fact = reading.factuality(Math.max(at, quantity.at));
+  if (fact.stance !== 'asserted') {
+    return NONE;
+  }
+  const negations = reading.negations.filter((n) => n.at !== quantity.at && at >= n.from && at < n.to).length;
+  const holds = (negations % 2 === 0) !== fact.reversed;
+  const dated = units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && !framed(units, clause.from + k));
+  const span: Span = { start: (units[quantity.at] as Unit).start, end: (units[quantity.to - 1] as Unit).end };
+  const base = { counterpart, sentence: context.sentence, property, ...(region !== undefined ? { region } : {}) };
+  const listed = listedParties(reading, readings);
+  const claims: Claim[] = [...orders];
+  let said: Said | undefined;
+
+  if (quantity.words === 'all' || quantity.words === 'none') {
+    const everyone = (quantity.words === 'all') === holds;
+    // "all … except Germany", "none … other than Poland and Slovakia"
+    claims.push({ kind: 'group', ...base, parties: reading.exceptions, listed: everyone ? 'lacking' : 'having', holds: true, span: found ? { start: (units[Math.min(quantity.at, at)] as Unit).start, end: (units[Math.max(quantity.to - 1, at)] as Unit).end } : span });
+    return { claims, consumes: true, said: { property, holds, region, parties: reading.exceptions.map((p) => p.party), number: undefined } };
+  }
+  if (dated && quantity.words === 'number') {
+    return { claims: orders, consumes: false, said: undefined };
+  }
+  const number = quantity.number ?? (quantity.words === 'half' ? -0.5 : quantity.words === 'majority' ? -0.6 : undefined);
+  if (number === undefined) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
+  claims.push({ kind: 'count', counts: quantity.counts, number, comparison: quantity.comparison, ...base, holds, span });
+  said = { property, holds, region, parties: listed.map((p) => p.party), number: quantity.number };
+  return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+/** Years such as "as of 2026" frame a statement and do not limit its group. */
+function framed(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.lower ?? '';
+  const before2 = units[i - 2]?.lower ?? '';
+  return (before === 'of' && (before2 === 'as' || before2 === 'end' || before2 === 'day')) || (before === ',' ) || units[i - 1]?.text === '(' || before === 'since' && false;
+}
+
+function regionIn(units: readonly Unit[], from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const name = units[i]?.named;
+    if (name?.kind === 'region') {
+      return name.id;
+    }
+  }
+  return undefined;
+}
+
+/** The region of the record's own statements, when all named parties lie in it. */
+function regionOfParties(reading: ClauseReading, context: ReadingContext): string | undefined {
+  const { record } = context.reader;
+  const regions = new Set(record.coverage.flatMap((c) => c.region ?? []));
+  const named = [...reading.parties, ...reading.exceptions];
+  for (const region of regions) {
+    if (named.length > 0 ? named.every((p) => record.parties.get(p.party)?.regions.includes(region)) : context.said()?.region === region) {
+      return region;
+    }
+  }
+  return context.said()?.region;
+}
+
+function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity | undefined {
+  const { units, clause } = reading;
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    if (unit.named || unit.mark || unit.date !== undefined) {
+      continue;
+    }
+    const none = unit.lower === 'none' || unit.lower === 'no' || unit.lower === 'neither';
+    const all = unit.lower === 'all' || unit.lower === 'every' || unit.lower === 'each';
+    const half = unit.lower === 'half';
+    const majority = unit.lower === 'most' || unit.lower === 'majority';
+    const number = unit.number;
+    const one = unit.lower === 'one' && !(units[i - 1] && is(units[i - 1], 'only', 'preposition') && false);
+    if (!(none || all || half || majority || number !== undefined)) {
+      continue;
+    }
+    if (one && (units[i + 1]?.lower === 'of' ? units[i - 1]?.lower === 'is' || units[i - 1]?.lower === 'not' || units[i - 1]?.lower === 'as' || units[i - 1]?.lower === 'only' && false : false)) {
+      continue;
+    }
+    // the counted noun: within a few words, over "of the", a region, adjectives, the focal party's name
+    let of: number | undefined;
+    let k = i + 1;
+    let head = -1;
+    let sawOf = false;
+    for (; k < Math.min(clause.to, i + 10); k++) {
+      const word = units[k] as Unit;
+      if (is(word, 'states') || (is(word, 'instrument') && !word.named)) {
+        head = k;
+        break;
+      }
+      if (word.lower === 'of') {
+        sawOf = true;
+        continue;
+      }
+      if (word.number !== undefined && sawOf) {
+        of = word.number;
+        continue;
+      }
+      if (word.named?.kind === 'region' || (word.named?.kind === 'party' && context.reader.record.focalParties.has(word.named.id)) || word.lower === "'s" || is(word, 'determiner', 'legal', 'broad', 'narrow', 'adverb') || word.lower === 'other' || word.lower === 'formal' || word.lower === 'different' || (topicOf(word) !== undefined && !(none || all)) || word.lower === 'bilateral' || word.text === '-' || word.lower === 'existing') {
+        continue;
+      }
+      break;
+    }
+    const pronounSet = head < 0 && ((sawOf && (of !== undefined || ['them', 'these', 'those', 'which', 'the'].includes(units[k - 1]?.lower ?? ''))) || (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) || half);
+    if (head < 0 && !pronounSet) {
+      continue;
+    }
+    if (none && unit.lower === 'no' && head < 0) {
+      continue;
+    }
+    const noun = head >= 0 ? (units[head] as Unit) : undefined;
+    const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? 'instruments' as const : 'states' as const;
+    // "no treaty" denies an instrument; only "none of the …" and "no state" speak of a group
+    if (none && counts === 'instruments' && !sawOf) {
+      continue;
+    }
+    if (all && counts === 'instruments' && !sawOf) {
+      continue;
+    }
+    // "one agreement", "two agreements with Germany": not a group
+    if (number !== undefined && counts === 'instruments' && !sawOf && regionIn(units, clause.from, clause.to) === undefined) {
+      continue;
+    }
+    // the noun is a possessor's or a place: "the six states' officials"
+    if (noun && units[head + 1]?.lower === "'s") {
+      continue;
+    }
+    // an object of another preposition: "sent to four countries"
+    const before = units[i - 1];
+    if (number !== undefined && before && is(before, 'preposition') && !['with', 'of', 'in', 'to', 'by', 'between'].includes(before.lower)) {
+      continue;
+    }
+    if (before?.lower === 'of' && number !== undefined && !sawOf) {
+      // the base of another quantity, or "Of the six European agreements, three"
+      const earlier = units.slice(clause.from, i).some((u) => u.number !== undefined || ['half', 'none', 'all', 'most', 'majority', 'one'].includes(u.lower));
+      if (earlier || units.slice(i + 1, clause.to).some((u) => u.number !== undefined && u.date === undefined)) {
+        continue;
+      }
+    }
+    const rest = ['other', 'remaining'].includes(before?.lower ?? '') || ['other', 'remaining', 'others'].includes(units[i + 1]?.lower ?? '');
+    const earlierWords = units.slice(Math.max(clause.from, i - 2), i).map((u) => u.lower).join(' ');
+    const comparison: CountClaim['comparison'] = /\bat least$/.test(earlierWords) ? 'at least' : /\bat most$|\bup to$/.test(earlierWords) ? 'at most' : /\bmore than$|\bover$/.test(earlierWords) ? 'more than' : /\b(?:fewer|less) than$/.test(earlierWords) ? 'fewer than' : 'exactly';
+    return {
+      at: i, to: head >= 0 ? head + 1 : Math.max(i + 1, k), number: half || none || all || majority ? undefined : number,
+      words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number', counts, comparison, of, rest,
+    };
+  }
+  return undefined;
+}
+
+/** "the other four have gone further": nothing the record can judge. "The remaining partners—all five—have settled for less": the rest of the group spoken of. */
+function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
+  void reading;
+  void context;
+  void quantity;
+  return undefined;
+}
+
+/** Parties given as a list beside the number: "six states …: Denmark, …", "two states—the UK and Denmark—". */
+function listedParties(reading: ClauseReading, readings: readonly ClauseReading[]): readonly NamedParty[] {
+  void readings;
+  return reading.parties.filter((p) => reading.mentions.some((m) => m.party === p.party && m.role === 'acting'));
+}
+
+/** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
+function readOnly(reading: ClauseReading, context: ReadingContext, region: string | undefined): { claim: Claim; said: Said } | undefined {
+  const { units, clause, counterpart } = reading;
+  if (counterpart === undefined) {
+    return undefined;
+  }
+  const found = propertyOf(reading, context.defaultField, context.scene);
+  if (!found) {
+    return undefined;
+  }
+  const make = (parties: readonly NamedParty[], from: number, to: number): { claim: Claim; said: Said } | undefined => {
+    const fact = reading.factuality(found.at);
+    if (fact.stance !== 'asserted' || parties.length === 0) {
+      return undefined;
+    }
+    const negative = reading.negations.filter((n) => n.kind !== 'local' && n.at > from && found.at >= n.from && found.at < n.to).length % 2 === 1;
+    if (negative || fact.reversed) {
+      return undefined;
+    }
+    const span: Span = { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end };
+    return {
+      claim: { kind: 'group', counterpart, sentence: context.sentence, property: found.property, ...(region !== undefined ? { region } : {}), parties, listed: 'having', holds: true, span },
+      said: { property: found.property, holds: true, region, parties: parties.map((p) => p.party), number: parties.length },
+    };
+  };
+  // "no European state other than Poland and Slovakia has"
+  const no = units.findIndex((u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'));
+  if (no >= 0 && reading.exceptions.length > 0 && units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other')) {
+    return make(reading.exceptions, no, Math.max(no + 1, found.at + 1));
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    if (!['only', 'solely', 'exclusively', 'alone', 'sole', 'just'].includes(unit.lower) || unit.named) {
+      continue;
+    }
+    if (units[i - 1]?.lower === 'not') {
+      continue;
+    }
+    // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
+    if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
+      const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
+      if (noun && reading.parties.length > 0 && (region !== undefined)) {
+        const sides = reading.parties;
+        const first = units.findIndex((u) => u.start === sides[0]?.span.start);
+        return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
+      }
+      continue;
+    }
+    // "Only Poland and Slovakia", "only the agreements with Poland"
+    const next = units.slice(i + 1, i + 6);
+    const partyAt = next.findIndex((u) => u.named?.kind === 'party');
+    const direct = partyAt >= 0 && next.slice(0, partyAt).every((u) => u.lower === 'the' || u.lower === 'with' || is(u, 'instrument', 'preposition', 'determiner') || u.number !== undefined || is(u, 'states') || u.named?.kind === 'region' || u.text === ',' || u.text === '—' || u.text === '–' || u.text === '-');
+    if (direct && unit.lower !== 'just') {
+      const group = reading.mentions.find((m) => m.unit === i + 1 + partyAt)?.group;
+      const parties = reading.mentions.filter((m) => m.group === group && (m.role === 'acting' || m.role === 'place') && !context.reader.record.focalParties.has(m.party)).map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } }));
+      // the group must be the whole subject: the property comes after it, or is spoken of before
+      if (parties.length > 0 && (found.at > i || reading.topics.some((t) => t < i))) {
+        const last = units.findIndex((u) => u.start === parties.at(-1)?.span.start);
+        return make(parties, i, last + 1);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "the first European country to sign", "the oldest of the six", "the earliest of Taiwan's European agreements". */
+function readOrder(reading: ClauseReading, context: ReadingContext, region: string | undefined): Claim[] {
+  const { units, clause, counterpart } = reading;
+  if (counterpart === undefined || region === undefined || context.defaultField === undefined) {
+    return [];
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    const rank = unit.ordinal;
+    if ((rank !== 1 && rank !== -1) || unit.named || unit.lower === 'last') {
+      continue;
+    }
+    // "for the first time", "first of all", "the first German minister"
+    const window = units.slice(i + 1, Math.min(clause.to, i + 8));
+    const noun = window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
+    const inRegion = window.slice(0, 4).some((u) => u.named?.kind === 'region') || (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') || (window.some((u) => u.lower === 'of') && noun !== undefined && (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
+    if (!noun || !inRegion || reading.parties.length !== 1) {
+      continue;
+    }
+    const party = reading.parties[0] as NamedParty;
+    const fact = reading.factuality(i);
+    if (fact.stance !== 'asserted' || fact.reversed || reading.negative([i])) {
+      return [];
+    }
+    const found = propertyOf(reading, context.defaultField, context.scene);
+    const topicAny = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
+    const property: Property = found?.property ?? (topicAny !== undefined ? { kind: 'covers', topic: topicAny } : { kind: 'agreement', field: context.defaultField });
+    if (!found && reading.instrument < 0 && topicAny === undefined && !context.scene.agreements) {
+      return [];
+    }
+    const at = units.findIndex((u) => u.start === party.span.start);
+    const from = at >= clause.from ? Math.min(i, at) : i;
+    return [{ kind: 'order', counterpart, sentence: context.sentence, party, rank, region, property, holds: true, span: { start: (units[from] as Unit).start, end: unit.end } }];
+  }
+  return [];
+}

@@ -1,0 +1,133 @@
+import type { Clause } from './clauses.js';
+import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
+export interface Negation {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** `verb`: denies the clause; `exclude`: a verb such as "omits"; `local`: takes out one item ("not Germany", "without extradition"). */
+  readonly kind: 'verb' | 'exclude' | 'local';
+}
+
+const words = (units: readonly Unit[], at: number, phrase: readonly string[]): boolean => phrase.every((w, k) => units[at + k]?.lower === w);
+
+/** Negations that deny nothing: "not only", "no doubt", "not least". */
+const EMPTY: readonly (readonly string[])[] = [['not', 'only'], ['not', 'just'], ['not', 'merely'], ['not', 'least'], ['no', 'doubt'], ['no', 'wonder'], ['no', 'surprise'], ['no', 'secret'], ['no', 'less'], ['no', 'small'], ['no', 'matter'], ['not', 'surprisingly'], ['never', 'mind'], ['no', 'fewer'], ['no', 'more'], ['not', 'more'], ['not', 'less']];
+
+/** The negations of a clause, each with its reach. */
+export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
+  const found: Negation[] = [];
+  const endOf = (from: number, stops: (u: Unit, i: number) => boolean): number => {
+    for (let i = from; i < clause.to; i++) {
+      if (stops(units[i] as Unit, i)) {
+        return i;
+      }
+    }
+    return clause.to;
+  };
+  const contrast = (from: number): number => endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
+  const item = (from: number): number => endOf(from, (u, i) => i > from && (u.text === ',' || u.text === ')' || u.text === '—' || (u.lower === 'but' && i > from) || (is(u, 'coordinator') && is(units[i + 1], 'conclude', 'accept', 'cover', 'have', 'be', 'do'))));
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    if (EMPTY.some((p) => words(units, i, p))) {
+      i++;
+      continue;
+    }
+    const phrase = NEGATIVE_PHRASES.find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
+    if (phrase) {
+      const first = phrase.words[0];
+      if (phrase.words.join(' ') === 'nothing but') {
+        i++;
+        continue;
+      }
+      if (phrase.scope === 'clause') {
+        found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      } else if (first === 'rather' || first === 'instead' || first === 'as') {
+        found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
+      } else {
+        found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });
+      }
+      i += phrase.words.length - 1;
+      continue;
+    }
+    if (is(unit, 'exclude') && !unit.named) {
+      // "declined to comment": what is declined is something else
+      const next = units[i + 1]?.lower === 'to' ? units[i + 2] : undefined;
+      const relevant = units[i + 1]?.lower !== 'to' || is(next, 'accept', 'cover', 'conclude') || topicOf(next) !== undefined;
+      const noun = is(units[i - 1], 'determiner') && !is(units[i - 1], 'pronoun', 'relative');
+      if (relevant && !noun) {
+        found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      }
+      continue;
+    }
+    if (!is(unit, 'negation')) {
+      continue;
+    }
+    if (unit.lower === 'without') {
+      found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
+    } else if (unit.lower === 'not' && i > clause.from && (units[i - 1]?.text === ',' || units[i - 1]?.lower === 'but' || units[i - 1]?.lower === 'and' || units[i - 1]?.lower === 'if' || units[i - 1]?.text === '(' || units[i - 1]?.text === ':') && clause.verb >= 0 && clause.verb < i) {
+      found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
+    } else if (unit.lower === 'not' && clause.verb > i) {
+      // "Poland, not Germany, has": before the verb it takes out an item
+      found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
+    } else if (unit.lower === 'no') {
+      const local = clause.verb >= 0 && clause.verb < i && (units[i - 1]?.lower === 'but' || units[i - 1]?.lower === 'and');
+      found.push({ at: i, from: i, to: local ? item(i + 1) : contrast(i), kind: local ? 'local' : 'verb' });
+    } else {
+      found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });
+    }
+  }
+  return found;
+}
+
+/** The units of a clause taken in by an exceptive or comparative phrase: unit index → which. */
+export function asidesOf(units: readonly Unit[], from: number, to: number): ReadonlyMap<number, 'except' | 'compare'> {
+  const aside = new Map<number, 'except' | 'compare'>();
+  const mark = (start: number, kind: 'except' | 'compare'): void => {
+    let seenName = false;
+    for (let i = start; i < to; i++) {
+      const unit = units[i] as Unit;
+      const lists = unit.text === ',' || is(unit, 'coordinator') || is(unit, 'determiner') || unit.lower === 'in' || unit.lower === 'with' || unit.lower === "'s" || unit.lower === 'the';
+      if (unit.named?.kind === 'party') {
+        // a comma, then a name that has its own verb: "Unlike Poland, Denmark has"
+        if (seenName && units[i - 1]?.text === ',' && !is(units[i + 1], 'coordinator') && units[i + 1]?.text !== ',') {
+          return;
+        }
+        aside.set(i, kind);
+        seenName = true;
+        continue;
+      }
+      if (seenName && !(lists && (is(unit, 'coordinator') || unit.text === ',' || unit.lower === 'the'))) {
+        return;
+      }
+      if (!seenName && (unit.text === ',' || unit.text === ';' || is(unit, 'be', 'have', 'do', 'modal', 'can'))) {
+        return;
+      }
+    }
+  };
+  for (let i = from; i < to; i++) {
+    const except = EXCEPTIVES.find((p) => words(units, i, p));
+    if (except) {
+      // "no other than", "barring": the words themselves must not be names
+      mark(i + except.length, 'except');
+      i += except.length - 1;
+      continue;
+    }
+    const compare = COMPARATIVES.find((p) => words(units, i, p));
+    if (compare && !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))) {
+      const near = units.slice(i + compare.length, i + compare.length + 5).some((u) => u.named?.kind === 'party');
+      if (near) {
+        mark(i + compare.length, 'compare');
+      }
+      i += compare.length - 1;
+      continue;
+    }
+    // "followed Poland", "followed Warsaw's example"
+    if (/^(?:follow|follows|followed|precede|precedes|preceded|trail|trails|trailed)$/.test((units[i] as Unit).lower) && units[i + 1]?.named?.kind === 'party') {
+      mark(i + 1, 'compare');
+    }
+  }
+  return aside;
+}

@@ -1,0 +1,16 @@
+import type { Reader } from './reader.js';
+import { is, readUnits } from './units.js';
+
+/** Whether the words that introduce a block quote make it the draft's own: "The ministry puts it plainly:". */
+export function endorses(leadIn: string, reader: Reader): boolean {
+  if (!/:\s*$/.test(leadIn)) {
+    return false;
+  }
+  const from = Math.max(0, leadIn.slice(0, -2).lastIndexOf('. ') + 1);
+  const units = readUnits(leadIn, { start: from, end: leadIn.length }, reader.names, reader.lexicon);
+  if (units.some((u) => is(u, 'hearsay', 'reject', 'plan', 'modal', 'conditional', 'negation') && !is(u, 'verb'))) {
+    return false;
+  }
+  const lower = units.map((u) => u.lower).join(' ');
+  return units.some((u) => is(u, 'affirm')) && /\b(?:confirm|show|state|explain|recall|stress|underline)/.test(lower) || /\baccording to\b|\bputs? it\b|\bplainly\b|\bclear(?:ly)?\b|\bin the words of\b/.test(lower);
+}

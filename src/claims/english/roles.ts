@@ -1,0 +1,141 @@
+import type { Clause } from './clauses.js';
+import { asidesOf } from './polarity.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
+
+/** What a named party does in its clause. */
+export type Role =
+  /** It acts, or the instrument is its own. */
+  | 'acting'
+  /** It is the place or direction of what happens: counts where nobody acts. */
+  | 'place'
+  /** It qualifies people, courts, laws or other things: not a side of an agreement. */
+  | 'attribute'
+  /** It is taken out: "except Germany". */
+  | 'except'
+  /** It is there for comparison: "unlike Poland". */
+  | 'compare';
+
+/** A party named in a clause. */
+export interface PartyMention {
+  readonly unit: number;
+  readonly party: string;
+  readonly role: Role;
+  /** The preposition before it, if any. */
+  readonly preposition: string | undefined;
+  /** Names joined by commas, "and" and "or" share a group. */
+  readonly group: number;
+}
+
+const PERSONS = new Set('national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminal criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(' '));
+const LAWS = new Set('law laws legislation code act acts statute statutes court courts judge judges tribunal constitution jurisprudence practice prison prisons jail jails custody territory'.split(' '));
+const ORGANS = new Set('government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives'.split(' '));
+
+/** The roles of the parties named in a stretch of a clause. */
+export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): PartyMention[] {
+  const asides = asidesOf(units, clause.from, clause.to);
+  const mentions: PartyMention[] = [];
+  let group = -1;
+  let lastParty = -9;
+  let lastPreposition: string | undefined;
+  for (let i = clause.from; i < clause.to; i++) {
+    const party = partyOf(units[i]);
+    if (party === undefined) {
+      continue;
+    }
+    const joined = lastParty >= 0 && joins(units, lastParty, i);
+    if (!joined) {
+      group++;
+      lastPreposition = prepositionBefore(units, clause.from, i);
+    } else if (prepositionBefore(units, clause.from, i) !== undefined) {
+      lastPreposition = prepositionBefore(units, clause.from, i);
+    }
+    const aside = asides.get(i);
+    const role: Role = aside ?? roleBy(units, i, clause, lastPreposition);
+    mentions.push({ unit: i, party, role, preposition: lastPreposition, group });
+    lastParty = i;
+  }
+  return mentions;
+}
+
+function joins(units: readonly Unit[], from: number, to: number): boolean {
+  if (to - from > 6) {
+    return false;
+  }
+  let joined = to === from + 1 ? false : true;
+  for (let k = from + 1; k < to; k++) {
+    const u = units[k] as Unit;
+    const connects = u.text === ',' || u.text === '-' || u.text === '–' || u.text === '—' || u.text === '/' || is(u, 'coordinator') || ['the', 'both', 'either', 'as', 'well', 'in', 'with', 'from', 'by', 'even', 'also', 'then'].includes(u.lower) || (u.date !== undefined && parenthesised(units, k)) || u.text === '(' || u.text === ')';
+    if (!connects || u.lower === 'but') {
+      return false;
+    }
+    joined = true;
+  }
+  return joined;
+}
+
+function parenthesised(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.text === '(' && units[at + 1]?.text === ')';
+}
+
+function prepositionBefore(units: readonly Unit[], from: number, at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const unit = units[i] as Unit;
+    if (is(unit, 'determiner') || unit.lower === 'both' || unit.lower === 'either' || unit.lower === 'neither') {
+      continue;
+    }
+    return is(unit, 'preposition') && !unit.named ? unit.lower : undefined;
+  }
+  return undefined;
+}
+
+function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' | 'to'>, preposition: string | undefined): Role {
+  const unit = units[at] as Unit;
+  const form = unit.named?.kind === 'party' ? unit.named.form : 'name';
+  const possessive = units[at + 1]?.lower === "'s";
+  const head = form === 'adjective' || form === 'abbreviation' || possessive ? headAfter(units, at + (possessive ? 2 : 1), clause.to) : undefined;
+  if (form === 'adjective') {
+    if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
+      return 'attribute';
+    }
+    return preposition === 'to' && head !== 'instrument' ? 'place' : 'acting';
+  }
+  if (possessive && (head === 'law' || head === 'person')) {
+    return 'attribute';
+  }
+  if (form === 'abbreviation' && head === 'person') {
+    return 'attribute';
+  }
+  if (preposition === 'in' || preposition === 'from' || preposition === 'to' || preposition === 'of' || preposition === 'for' || preposition === 'at' || preposition === 'via' || preposition === 'within' || preposition === 'through') {
+    return possessive && head === 'instrument' ? 'acting' : 'place';
+  }
+  return 'acting';
+}
+
+/** What an adjective or possessive belongs to: the first telling noun after it. */
+function headAfter(units: readonly Unit[], from: number, to: number): 'instrument' | 'organ' | 'law' | 'person' | 'other' | undefined {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const unit = units[i] as Unit;
+    if (topicOf(unit) !== undefined || is(unit, 'instrument', 'provision')) {
+      return 'instrument';
+    }
+    if (PERSONS.has(unit.lower)) {
+      return 'person';
+    }
+    if (LAWS.has(unit.lower)) {
+      return 'law';
+    }
+    if (ORGANS.has(unit.lower)) {
+      return 'organ';
+    }
+    if (unit.mark && unit.text !== '-' && unit.text !== '–' && unit.text !== '"' && unit.text !== '“' && unit.text !== '”') {
+      return i === from ? undefined : 'other';
+    }
+    if (is(unit, 'preposition', 'be', 'have', 'do', 'modal', 'can', 'coordinator') && !unit.named) {
+      return i === from ? undefined : 'other';
+    }
+    if (partyOf(unit) !== undefined) {
+      continue;
+    }
+  }
+  return 'other';
+}

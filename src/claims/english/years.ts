@@ -1,0 +1,204 @@
+import type { Span } from '../../draft/span.js';
+import type { DateEvent } from '../../record/schema.js';
+import type { DateClaim, NamedParty } from '../claim.js';
+import { type ClauseReading, eventIn, type ReadingContext } from './reader.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** A date with the parties it is said of. */
+interface Binding {
+  readonly parties: readonly NamedParty[];
+  readonly event: DateEvent | 'any';
+}
+
+/** Prepositions that make a date a limit of the statement and not the day of an event. */
+const FRAMES = new Set(['until', 'till', 'by', 'before', 'after', 'during', 'between', 'throughout']);
+
+/** The claims about when agreements were signed, entered into force or were amended. */
+export function readDates(reading: ClauseReading, context: ReadingContext): DateClaim[] {
+  const { units, clause, counterpart } = reading;
+  if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
+    return [];
+  }
+  const legal = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
+  const inSight = reading.focalNamed || context.scene.counterpart !== undefined || units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
+  if (!legal || !inSight) {
+    return [];
+  }
+  const claims: DateClaim[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const date = units[i]?.date;
+    if (date === undefined) {
+      continue;
+    }
+    const binding = bind(reading, context, i);
+    if (!binding || binding.parties.length === 0) {
+      continue;
+    }
+    const fact = reading.factuality(i);
+    if (fact.stance !== 'asserted' || fact.reversed || reading.negative([i])) {
+      continue;
+    }
+    const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
+    claims.push({
+      kind: 'date', parties: binding.parties, event: binding.event, date, holds: true, counterpart,
+      span: { start: (units[i] as Unit).start, end: (units[i] as Unit).end }, sentence: context.sentence,
+      ...(topic !== undefined ? { topic } : {}),
+    });
+  }
+  return claims;
+}
+
+function partiesAt(reading: ClauseReading, test: (unit: number, group: number) => boolean): readonly NamedParty[] {
+  return reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare' && test(m.unit, m.group)).map((m) => {
+    const unit = reading.units[m.unit] as Unit;
+    return { party: m.party, span: { start: unit.start, end: unit.end } satisfies Span };
+  });
+}
+
+function bind(reading: ClauseReading, context: ReadingContext, i: number): Binding | undefined {
+  const { units, clause } = reading;
+  const before = units[i - 1];
+  if (before && FRAMES.has(before.lower)) {
+    return undefined;
+  }
+  if (units[i + 1]?.text === '-' || before?.text === '–' || before?.text === '-') {
+    // part of a range
+    return undefined;
+  }
+  const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare');
+  const focal = context.reader.record.focalParties;
+
+  // "2016 (UK)"
+  if (units[i + 1]?.text === '(') {
+    const close = units.findIndex((u, k) => k > i && u.text === ')');
+    const inside = partiesAt(reading, (u) => u > i && u < close);
+    if (inside.length > 0) {
+      return { parties: inside, event: eventIn(units, clause.from, i) ?? 'any' };
+    }
+  }
+  // "Denmark (2019)", "the UK (concluded in 2016)", "Germany (originally signed in 2012, expanded in 2023)"
+  const open = openBracket(units, clause.from, i);
+  if (open >= 0) {
+    const last = sides.filter((m) => m.unit < open).at(-1);
+    const near = last !== undefined && open - last.unit <= 3 && units.slice(last.unit + 1, open).every((u) => u.lower === "'s" || is(u, 'instrument') || topicOf(u) !== undefined);
+    const inside = partiesAt(reading, (u) => u > open && u < i);
+    if (inside.length > 0 && i - open > 1) {
+      return { parties: inside.slice(-1), event: eventIn(units, open, i) ?? 'signed' };
+    }
+    if (near && last) {
+      const event = eventIn(units, open, i);
+      if (event === undefined && i - open > 2) {
+        return undefined;
+      }
+      return { parties: partiesAt(reading, (u) => u === last.unit), event: event ?? 'signed' };
+    }
+    return undefined;
+  }
+  // "the 2019 arrangement", "Lithuania's 2022 extradition treaty", "the text of 2021"
+  const head = instrumentHeadOf(units, clause.to, i);
+  if (head >= 0) {
+    const owner = sides.filter((m) => m.unit < i && i - m.unit <= 4 && units.slice(m.unit + 1, i).every((u) => !u.mark && (u.lower === "'s" || u.classes.length === 0 || is(u, 'broad', 'narrow', 'adverb')) || u.text === '-' || u.text === '–' || (u.named?.kind === 'party' && focal.has(u.named.id)))).at(-1);
+    if (owner) {
+      return { parties: partiesAt(reading, (u, g) => u === owner.unit || (g === owner.group && u < owner.unit)), event: 'signed' };
+    }
+    const after = sides.find((m) => m.unit > head && m.unit - head <= 3 && m.preposition === 'with');
+    if (after) {
+      return { parties: partiesAt(reading, (_u, g) => g === after.group), event: 'signed' };
+    }
+    // "The 2019 arrangement obliges Danish authorities": the year tells which; a wrong one is not certain to be an error
+    return undefined;
+  }
+  if (before?.lower === 'of' && is(units[i - 2], 'instrument')) {
+    const owner = sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1);
+    return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
+  }
+  // an event in the clause
+  const previousDate = lastDateBefore(units, clause.from, i);
+  let event = eventIn(units, previousDate + 1, i) ?? (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ?? eventAfter(units, i, clause.to);
+  const follows = units.slice(Math.max(clause.from, i - 6), i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
+  if (event === undefined && follows && context.scene.agreements) {
+    event = 'signed';
+  }
+  if (event === undefined) {
+    // gapped: "Denmark and Poland in 2019"
+    const gapped = before?.lower === 'in' && sides.some((m) => m.unit === i - 2) && reading.clause.verb < 0;
+    if (!gapped || !context.scene.agreements) {
+      return undefined;
+    }
+    event = 'signed';
+  }
+  const attached = before === undefined || is(before, 'preposition') || before.text === ',' || is(before, 'adverb', 'determiner') || /^(?:back|as|early|late|mid|spring|summer|autumn|winter)$/.test(before.lower) || is(before, 'conclude');
+  if (!attached) {
+    return undefined;
+  }
+  const groupBefore = sides.filter((m) => m.unit < i && m.unit > previousDate).at(-1);
+  if (groupBefore) {
+    return { parties: partiesAt(reading, (_u, g) => g === groupBefore.group), event };
+  }
+  if (previousDate >= clause.from && sides.some((m) => m.unit < i)) {
+    // "signed in 2019 and in force since 2021": the same party
+    const owner = sides.filter((m) => m.unit < i).at(-1);
+    return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event } : undefined;
+  }
+  if (sides.length > 0) {
+    const nextDate = units.findIndex((u, k) => k > i && k < clause.to && u.date !== undefined);
+    return { parties: partiesAt(reading, (u) => u > i && (nextDate < 0 || u < nextDate)), event };
+  }
+  return { parties: reading.parties, event };
+}
+
+function openBracket(units: readonly Unit[], from: number, i: number): number {
+  for (let k = i - 1; k >= from; k--) {
+    if (units[k]?.text === ')') {
+      return -1;
+    }
+    if (units[k]?.text === '(') {
+      return k;
+    }
+  }
+  return -1;
+}
+
+function lastDateBefore(units: readonly Unit[], from: number, i: number): number {
+  for (let k = i - 1; k >= from; k--) {
+    if (units[k]?.date !== undefined) {
+      return k;
+    }
+  }
+  return from - 1;
+}
+
+/** The instrument that a year before it names: "2022 extradition treaty"; -1 if none. */
+function instrumentHeadOf(units: readonly Unit[], to: number, i: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    const unit = units[k] as Unit;
+    if (is(unit, 'instrument') && !unit.named) {
+      return k;
+    }
+    if (topicOf(unit) !== undefined || unit.text === '-' || is(unit, 'legal', 'broad', 'narrow') || (unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined)) {
+      continue;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** "In 2019, Taiwan signed agreements with …": the event after a fronted date. */
+function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 'any' | undefined {
+  for (let k = i + 1; k < Math.min(to, i + 12); k++) {
+    const unit = units[k] as Unit;
+    if (unit.date !== undefined) {
+      return undefined;
+    }
+    if (/^(?:signed|concluded|sign|inked|agreed|reached|sealed|struck)$/.test(unit.lower)) {
+      return 'signed';
+    }
+    if (unit.lower === 'force' || unit.lower === 'effect') {
+      return 'in force';
+    }
+    if (/^(?:expanded|amended|extended|widened|broadened|revised)$/.test(unit.lower)) {
+      return 'amended';
+    }
+  }
+  return undefined;
+}

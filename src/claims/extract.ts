@@ -1,0 +1,167 @@
+import type { Block, Draft } from '../draft/prose.js';
+import { sentences } from '../draft/sentences.js';
+import type { Span } from '../draft/span.js';
+import type { TreatyRecord } from '../record/record.js';
+import type { Claim, NamedParty } from './claim.js';
+import { createLexicon } from './english/lexicon.js';
+import { couldName, createNames } from './english/names.js';
+import { type Place, type Reader, readSentence } from './english/reader.js';
+import { endorses } from './english/quotation.js';
+import { readTable } from './english/tables.js';
+import { hasFiniteVerb } from './english/verbless.js';
+import { emptyScene, type Scene } from './scene.js';
+
+/** Builds what the reading of English drafts needs, once per record. Linear in the size of the record. */
+export function createReader(record: TreatyRecord): Reader {
+  return { record, names: createNames(record), lexicon: createLexicon() };
+}
+
+/** How drafts are read. */
+export interface ReadingOptions {
+  /** Whether all block quotes are read as the draft's own words; otherwise only those that the draft endorses. */
+  readonly readQuotes: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
+
+/** Whether a text holds any word that could start a name of the record: only such text is read. */
+function namesSomething(text: string, reader: Reader): boolean {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    if (couldName(match[0].toLowerCase(), reader.names)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Reads the claims of a draft, in the order of its blocks. Spans are those of the draft.
+ */
+export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions): Claim[] {
+  const claims: Claim[] = [];
+  /** The scene each block leaves to those that depend on it. */
+  const left = new Map<number, Scene>();
+  let opening: Scene = emptyScene;
+  const alone = namesOnePair(draft, reader);
+  const tablesRead = new Set<number>();
+  let previous: { readonly section: number; readonly scene: Scene } | undefined;
+
+  for (const block of draft.blocks) {
+    if (block.table) {
+      if (!tablesRead.has(block.table.id)) {
+        tablesRead.add(block.table.id);
+        const table = draft.tables[block.table.id];
+        if (table) {
+          const scene = sceneBefore(block, left, previous, opening);
+          claims.push(...readTable(table, draft, scene, reader));
+        }
+      }
+      continue;
+    }
+    const scene = sceneBefore(block, left, previous, opening);
+    if (block.quoteDepth > 0 && !options.readQuotes && !(block.leadIn !== undefined && endorses(draft.blocks[block.leadIn]?.prose.text ?? '', reader))) {
+      continue;
+    }
+    const { text } = block.prose;
+    if (!namesSomething(text, reader)) {
+      left.set(block.index, scene);
+      continue;
+    }
+    const place: Place = { kind: block.kind === 'heading' ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
+    const read = readBlock(block, scene, place, reader);
+    let own = read.claims;
+    if (own.length === 0 && place.kind === 'item' && block.leadIn !== undefined) {
+      const leadIn = draft.blocks[block.leadIn] as Block;
+      own = readUnderLeadIn(block, leadIn, left.get(leadIn.index) ?? scene, place, reader);
+    }
+    claims.push(...own);
+    left.set(block.index, read.scene);
+    if (opening.counterpart === undefined) {
+      opening = { ...emptyScene, counterpart: read.scene.counterpart ?? undefined, agreements: read.scene.agreements, fields: read.scene.fields };
+    }
+    if (block.kind !== 'heading') {
+      previous = { section: block.headings.at(-1) ?? -1, scene: read.scene };
+    }
+  }
+  return claims;
+}
+
+/** Whether no party is named in the draft but one: then nobody else can be the other side of its agreements. */
+function namesOnePair(draft: Draft, reader: Reader): boolean {
+  return draft.blocks.length <= 2 && draft.blocks.every((b) => b.prose.text.length < 400) && reader.record.focalParties.size === 1;
+}
+
+function sceneBefore(block: Block, left: ReadonlyMap<number, Scene>, previous: { readonly section: number; readonly scene: Scene } | undefined, opening: Scene): Scene {
+  const headings = [...block.headings].reverse().map((h) => left.get(h)).filter((s): s is Scene => s !== undefined);
+  const section = block.headings.at(-1) ?? -1;
+  const leadIn = block.leadIn !== undefined ? left.get(block.leadIn) : undefined;
+  const before = leadIn ?? (previous && previous.section === section ? previous.scene : undefined);
+  const chain = [before, ...headings, opening].filter((s): s is Scene => s !== undefined);
+  const fields = new Set(chain.flatMap((s) => [...s.fields]));
+  return {
+    // another pair that was spoken of in the paragraph before is no longer in sight
+    counterpart: chain.map((s) => s.counterpart).find((c) => c !== undefined && c !== null),
+    agreements: chain.some((s) => s.agreements),
+    fields,
+    otherSubject: false,
+    parties: before?.parties ?? headings[0]?.parties ?? [],
+    said: before?.said ?? headings[0]?.said,
+  };
+}
+
+function readBlock(block: Block, scene: Scene, place: Place, reader: Reader): { claims: Claim[]; scene: Scene } {
+  const { prose } = block;
+  const claims: Claim[] = [];
+  let at = scene;
+  for (const sentence of sentences(prose.text)) {
+    const reading = readSentence(prose.text, sentence, at, place, reader);
+    // code that reads like words is part of a sentence but makes no claim of its own
+    const inCode = (span: Span): boolean => prose.marks.some((m) => m.kind === 'code' && m.span.start <= span.start && span.end <= m.span.end && m.span.end - m.span.start > 30);
+    claims.push(...reading.claims.filter((c) => !inCode(c.span)).map((c) => moved(c, (s) => prose.toDraft(s))));
+    at = reading.scene;
+  }
+  return { claims, scene: at };
+}
+
+/** A list item without a verb completes the sentence that introduces its list. */
+function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place, reader: Reader): Claim[] {
+  const lead = leadIn.prose.text.replace(/[\s:]+$/, '');
+  const item = block.prose.text.replace(/[\s;,.]+$/, '');
+  if (!/:\s*$/.test(leadIn.prose.text) || hasFiniteVerb(item, reader) || item.length > 120) {
+    return [];
+  }
+  const first = sentences(lead).at(-1) ?? { start: 0, end: lead.length };
+  const joined = `${lead.slice(first.start)} ${item}`;
+  const shift = lead.length - first.start + 1;
+  const reading = readSentence(joined, { start: 0, end: joined.length }, scene, place, reader);
+  const whole = block.prose.toDraft({ start: 0, end: item.length });
+  return reading.claims.filter((c) => partiesOf(c).every((p) => p.span.start >= shift) && partiesOf(c).length > 0).map((c) =>
+    moved(c, (s) => (s.start >= shift ? block.prose.toDraft({ start: s.start - shift, end: s.end - shift }) : whole)));
+}
+
+/** The parties of which a claim speaks. */
+export function partiesOf(claim: Claim): readonly NamedParty[] {
+  switch (claim.kind) {
+    case 'order':
+    case 'membership':
+      return [claim.party];
+    case 'count':
+      return [];
+    default:
+      return claim.parties;
+  }
+}
+
+/** A claim with its spans mapped. */
+export function moved<C extends Claim>(claim: C, map: (span: Span) => Span): C {
+  const party = (p: NamedParty): NamedParty => ({ party: p.party, span: map(p.span) });
+  const spans = { span: map(claim.span), sentence: map(claim.sentence) };
+  if ('parties' in claim) {
+    return { ...claim, ...spans, parties: claim.parties.map(party) };
+  }
+  if ('party' in claim) {
+    return { ...claim, ...spans, party: party(claim.party) };
+  }
+  return { ...claim, ...spans };
+}

@@ -1,0 +1,40 @@
+import type { Property } from '../record/schema.js';
+import type { NamedParty } from './claim.js';
+
+/**
+ * What the reader of a sentence already has in mind: who and what the clause before it, the paragraph, the headings
+ * and the title have spoken of. Immutable; every sentence yields the scene for the next.
+ */
+export interface Scene {
+  /**
+   * The other side that is in sight without being named in the sentence: a focal party that was named, `undefined` when
+   * nobody was named, `null` when another party was named that may be meant instead.
+   */
+  readonly counterpart: string | null | undefined;
+  /** Whether agreements have been spoken of. */
+  readonly agreements: boolean;
+  /** The fields of law spoken of. */
+  readonly fields: ReadonlySet<string>;
+  /** Whether a field or kind of agreement was spoken of that the record does not know. */
+  readonly otherSubject: boolean;
+  /** The parties named last. */
+  readonly parties: readonly NamedParty[];
+  /** What was last said of a party or a group, for "Poland has, too" and "the other four". */
+  readonly said: Said | undefined;
+}
+
+/** A predicate that later words can pick up. */
+export interface Said {
+  readonly property: Property;
+  readonly holds: boolean;
+  readonly region: string | undefined;
+  /** Those of whom it was said, if a complete list was given. */
+  readonly parties: readonly string[];
+  /** How many, if a number was given. */
+  readonly number: number | undefined;
+}
+
+/** The scene at the start of a draft. */
+export const emptyScene: Scene = {
+  counterpart: undefined, agreements: false, fields: new Set(), otherSubject: false, parties: [], said: undefined,
+};

@@ -1,0 +1,68 @@
+import type { CountClaim } from '../../claims/claim.js';
+import type { TreatyRecord } from '../../record/record.js';
+import type { CoverageStatement } from '../../record/schema.js';
+import type { Judgement } from '../judgement.js';
+import { coverageEvidence, coverageFor, sameProperty } from '../pair.js';
+import type { Evidence } from '../verdict.js';
+
+/** "N states have …": against the coverage and count statements. */
+export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[] {
+  const { property, counterpart, region } = claim;
+  const regions = region === undefined ? [] : [region];
+  const list: CoverageStatement | undefined = coverageFor(record, property, counterpart, regions)[0];
+  const field = 'field' in property ? property.field : record.topics.get(property.topic)?.field ?? '';
+  const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
+  const accepted: number[] = [];
+  const evidence: Evidence[] = [];
+  let parties: readonly string[] = [];
+  let asOf = record.asOf;
+  if (list) {
+    parties = claim.holds ? list.parties : (base?.parties ?? []).filter((p) => !list.parties.includes(p));
+    asOf = list.asOf;
+    evidence.push(coverageEvidence(list));
+    if (claim.holds || base) {
+      accepted.push(parties.length);
+    }
+  }
+  if (claim.holds) {
+    for (const statement of record.counts) {
+      const counted = statement.counts === claim.counts || claim.counts === 'instruments';
+      const eventFits = claim.event === undefined || statement.event === undefined || statement.event === claim.event;
+      if (statement.counterpart === counterpart && counted && eventFits && statement.region === region && sameProperty(statement.property, property)) {
+        accepted.push(statement.number);
+        evidence.push({ kind: 'count', id: statement.id, field: 'number', cites: statement.cites });
+      }
+    }
+  }
+  const [recorded] = accepted;
+  if (recorded === undefined) {
+    return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
+  }
+  const total = base?.parties.length;
+  const right = accepted.some((n) => {
+    if (claim.number === -0.5) {
+      return total === undefined || n * 2 === total;
+    }
+    if (claim.number === -0.6) {
+      return total === undefined || n * 2 > total;
+    }
+    switch (claim.comparison) {
+      case 'exactly': return n === claim.number;
+      case 'at least': return n >= claim.number;
+      case 'at most': return n <= claim.number;
+      case 'more than': return n > claim.number;
+      case 'fewer than': return n < claim.number;
+    }
+  });
+  if (right) {
+    return [{ verdict: 'supported', rule: 'count', message: { id: 'supported' }, evidence, span: claim.span }];
+  }
+  // without a complete list a count statement is one source's number among others
+  if (!list) {
+    return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
+  }
+  return [{
+    verdict: 'contradicted', rule: 'count', evidence, span: claim.span,
+    message: { id: 'count.other', stated: String(claim.number), recorded, property, ...(region !== undefined ? { region } : {}), parties, asOf },
+  }];
+}

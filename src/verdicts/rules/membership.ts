@@ -1,0 +1,30 @@
+import type { MembershipClaim } from '../../claims/claim.js';
+import type { TreatyRecord } from '../../record/record.js';
+import type { Judgement } from '../judgement.js';
+
+/** "P is a member of O": against the standing that the record gives today. */
+export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): Judgement[] {
+  const { party, organisation, status, holds } = claim;
+  const now = record.membershipsOf(party.party, organisation).filter((m) => m.to === undefined).at(-1);
+  const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'membership', message: { id: 'unrecorded' }, evidence: [], span: claim.span };
+  if (!now) {
+    return [unrecorded];
+  }
+  const evidence = [{ kind: 'membership' as const, id: organisation, field: 'status', cites: now.cites }];
+  // a contact point says nothing of observers; exclusion says it of both
+  const known = status === now.status || status === 'member' || (status === 'observer' && now.status === 'excluded');
+  if (!known) {
+    return [unrecorded];
+  }
+  if ((status === now.status) === holds) {
+    return [{ verdict: 'supported', rule: 'membership', message: { id: 'supported' }, evidence, span: claim.span }];
+  }
+  if (claim.tentative) {
+    return [unrecorded];
+  }
+  const stated = holds ? status : status === 'member' ? 'non-member' : 'excluded';
+  return [{
+    verdict: 'contradicted', rule: 'membership', evidence, span: claim.span,
+    message: { id: 'membership.other', party: party.party, organisation, stated, recorded: now.status, ...(now.from !== undefined ? { since: now.from } : {}) },
+  }];
+}

@@ -1,0 +1,30 @@
+import type { GroupClaim } from '../../claims/claim.js';
+import type { TreatyRecord } from '../../record/record.js';
+import type { Judgement } from '../judgement.js';
+import { coverageEvidence, coverageFor } from '../pair.js';
+
+/** "Only P and Q …", "all but P …": against the complete list of the record. */
+export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[] {
+  const { property, counterpart, region } = claim;
+  const regions = region === undefined ? [] : [region];
+  const list = coverageFor(record, property, counterpart, regions)[0];
+  const field = 'field' in property ? property.field : record.topics.get(property.topic)?.field ?? '';
+  const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
+  const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'party', message: { id: 'unrecorded' }, evidence: [], span: claim.span };
+  if (!list || (claim.listed === 'lacking' && !base)) {
+    return [unrecorded];
+  }
+  const recorded = claim.listed === 'having' ? list.parties : (base?.parties ?? []).filter((p) => !list.parties.includes(p));
+  const named = [...new Set(claim.parties.map((p) => p.party))];
+  const evidence = [coverageEvidence(list)];
+  if (named.length === recorded.length && named.every((p) => recorded.includes(p))) {
+    return [{ verdict: 'supported', rule: 'party', message: { id: 'supported' }, evidence, span: claim.span }];
+  }
+  if (claim.tentative) {
+    return [unrecorded];
+  }
+  return [{
+    verdict: 'contradicted', rule: 'party', evidence, span: claim.span,
+    message: { id: 'party.other', named, recorded, property, ...(region !== undefined ? { region } : {}), asOf: list.asOf },
+  }];
+}

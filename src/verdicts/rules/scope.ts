@@ -1,0 +1,112 @@
+import type { BreadthClaim, LimitClaim, NamedParty, ScopeClaim } from '../../claims/claim.js';
+import type { TreatyRecord } from '../../record/record.js';
+import { gather, type Judgement, type PartyRuling } from '../judgement.js';
+import { coverageEvidence, coverageFor, coveredTopics, existenceEvidence, scopeBetween, standing } from '../pair.js';
+
+/** "P's agreement covers T": against the scope of the pair's agreements. */
+export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[] {
+  const { topic, counterpart, holds } = claim;
+  const rulings = claim.parties.map((named): PartyRuling => {
+    const party = named.party;
+    const scope = scopeBetween(record, party, counterpart, topic);
+    const agreements = scope.agreements.map((a) => a.id);
+    const base = { named, evidence: scope.evidence };
+    const pair = { party, counterpart };
+    switch (scope.value) {
+      case 'covered':
+        return holds
+          ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } }
+          : { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.covered', ...pair, topic, agreements } };
+      case 'not covered':
+        return holds
+          ? { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-covered', ...pair, topic, agreements, covered: coveredTopics(record, scope.agreements) } }
+          : { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } };
+      case 'no agreement':
+        return holds
+          ? { ...base, verdict: 'contradicted', rule: 'existence', message: { id: 'existence.none', ...pair, topic, asOf: scope.asOf } }
+          : { ...base, verdict: 'supported', rule: 'existence', message: { id: 'supported' } };
+      case 'disputed':
+        return scope.dispute
+          ? { ...base, verdict: 'disputed', rule: 'scope', message: { id: 'disputed', ...scope.dispute } }
+          : unrecorded(named);
+      case 'not recorded':
+        return unrecorded(named);
+    }
+  });
+  return gather(rulings, claim.span, claim.tentative === true);
+}
+
+function unrecorded(named: NamedParty): PartyRuling {
+  return { named, verdict: 'unrecorded', rule: 'scope', message: { id: 'unrecorded' }, evidence: [] };
+}
+
+/** "P's agreement is limited to T": against all that the pair's agreements cover. */
+export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[] {
+  const { topic, counterpart } = claim;
+  const field = record.topics.get(topic)?.field ?? '';
+  const rulings = claim.parties.map((named): PartyRuling => {
+    const party = named.party;
+    const all = standing(record, party, counterpart, field);
+    const meant = claim.year === undefined ? [] : all.filter((a) => a.dates.some((d) => d.date.startsWith(claim.year as string)));
+    const agreements = meant.length > 0 ? meant : all;
+    if (agreements.length === 0) {
+      return judgeNone(named, claim, record);
+    }
+    const covered = coveredTopics(record, agreements);
+    const more = covered.filter((t) => !record.topicAndWholes(t).includes(topic));
+    const scopes = agreements.map((a) => record.scopeOf(a, topic));
+    const evidence = agreements.map((a, i) => ({ kind: 'agreement' as const, id: a.id, field: a.limitedTo ? 'limitedTo' : `scope.${topic}`, cites: (scopes[i]?.cites.length ? scopes[i]?.cites : existenceEvidence(a).cites) ?? [] }));
+    const ids = agreements.map((a) => a.id);
+    const base = { named, evidence };
+    const limited = more.length === 0 && agreements.every((a) => a.limitedTo?.value.includes(topic));
+    if (limited) {
+      return claim.holds
+        ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } }
+        : { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered } };
+    }
+    if (!claim.holds) {
+      return more.length > 0 ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } } : unrecorded(named);
+    }
+    if (more.length > 0) {
+      const own = agreements.flatMap((a) => more.map((t) => ({ kind: 'agreement' as const, id: a.id, field: `scope.${t}`, cites: a.scope[t]?.cites ?? [] }))).filter((e) => e.cites.length > 0);
+      return { named, evidence: own, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-limited', party, counterpart, topic, agreements: ids, covered } };
+    }
+    if (scopes.every((s) => s.value === 'not covered')) {
+      return { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-covered', party, counterpart, topic, agreements: ids, covered } };
+    }
+    return unrecorded(named);
+  });
+  return gather(rulings, claim.span, claim.tentative === true);
+}
+
+function judgeNone(named: NamedParty, claim: LimitClaim, record: TreatyRecord): PartyRuling {
+  const scope = scopeBetween(record, named.party, claim.counterpart, claim.topic);
+  return scope.value === 'no agreement' && claim.holds
+    ? { named, verdict: 'contradicted', rule: 'existence', message: { id: 'existence.none', party: named.party, counterpart: claim.counterpart, topic: claim.topic, asOf: scope.asOf }, evidence: scope.evidence }
+    : unrecorded(named);
+}
+
+/** "P's agreement is comprehensive": against the recorded list of those that are. */
+export function judgeBreadth(claim: BreadthClaim, record: TreatyRecord): Judgement[] {
+  const { counterpart } = claim;
+  const statements = record.coverage.filter((c) => c.counterpart === counterpart && c.property.kind === 'comprehensive');
+  const rulings = claim.parties.map((named): PartyRuling => {
+    const party = named.party;
+    const regions = record.parties.get(party)?.regions ?? [];
+    const statement = statements.find((c) => c.property.kind === 'comprehensive' && coverageFor(record, c.property, counterpart, regions).includes(c));
+    const field = statement?.property.kind === 'comprehensive' ? statement.property.field : '';
+    const agreements = standing(record, party, counterpart, field);
+    if (!statement || agreements.length === 0) {
+      return unrecorded(named);
+    }
+    const evidence = [coverageEvidence(statement)];
+    const ids = agreements.map((a) => a.id);
+    if (statement.parties.includes(party) === claim.holds) {
+      return { named, verdict: 'supported', rule: 'scope', message: { id: 'supported' }, evidence };
+    }
+    return claim.holds
+      ? { named, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered: coveredTopics(record, agreements) }, evidence }
+      : unrecorded(named);
+  });
+  return gather(rulings, claim.span, claim.tentative === true);
+}

@@ -1,0 +1,56 @@
+import type { DateClaim, NamedParty } from '../../claims/claim.js';
+import type { TreatyRecord } from '../../record/record.js';
+import type { Agreement, AgreementDate } from '../../record/schema.js';
+import { gather, type Judgement, type PartyRuling } from '../judgement.js';
+
+/** Whether two dates agree as far as both go. */
+const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** "P signed in Y", "in force since Y": against the dates of the pair's agreements. */
+export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
+  return gather(claim.parties.map((named) => judgeParty(named, claim, record)), claim.span, claim.tentative === true);
+}
+
+function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): PartyRuling {
+  const { counterpart, date } = claim;
+  const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
+  const all = record.agreementsBetween(named.party, counterpart);
+  const field = claim.topic === undefined ? undefined : record.topics.get(claim.topic)?.field;
+  const about = claim.topic === undefined ? all : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
+  const agreements = about.length > 0 ? about : all.filter((a) => field === undefined || a.field === field);
+  const fits = (d: AgreementDate): boolean =>
+    claim.event === 'any' || d.event === claim.event || d.event === 'dated' || (claim.event === 'signed' && d.event === 'initialled' && false) || (claim.event === 'amended' && d.event === 'signed');
+  const recorded: { agreement: Agreement; date: AgreementDate }[] = [];
+  for (const agreement of agreements) {
+    const dispute = agreement.disputes.find((d) => d.standing === 'open' && (d.field === 'signed' || d.field === 'in force') && (claim.event === 'any' || claim.event === d.field) && d.sides.some((s) => s.date !== undefined && agree(s.date, date)));
+    if (dispute) {
+      return {
+        named, verdict: 'disputed', rule: 'year', message: { id: 'disputed', agreement: agreement.id, dispute: dispute.id },
+        evidence: [{ kind: 'agreement', id: agreement.id, field: `dates.${dispute.field}`, cites: dispute.sides.flatMap((s) => s.cites) }],
+      };
+    }
+    for (const d of agreement.dates) {
+      if (fits(d)) {
+        recorded.push({ agreement, date: d });
+      }
+    }
+  }
+  const hit = recorded.find((r) => agree(r.date.date, date));
+  if (hit) {
+    return { named, verdict: 'supported', rule: 'year', message: { id: 'supported' }, evidence: [{ kind: 'agreement', id: hit.agreement.id, field: `dates.${hit.date.event}`, cites: hit.date.cites }] };
+  }
+  // a date of another agreement of the pair: the draft may mean that one
+  const elsewhere = all.some((a) => !agreements.includes(a) && a.dates.some((d) => agree(d.date, date)));
+  const undated = agreements.some((a) => !a.dates.some(fits)) || agreements.length === 0 || all.some((a) => a.dates.length === 0);
+  if (elsewhere || recorded.length === 0 || (undated && claim.event !== 'signed') || all.some((a) => a.dates.length === 0)) {
+    return unrecorded;
+  }
+  return {
+    named, verdict: 'contradicted', rule: 'year',
+    message: {
+      id: 'year.other', party: named.party, counterpart, event: claim.event, stated: date,
+      recorded: recorded.map((r) => ({ event: r.date.event, date: r.date.date, agreement: r.agreement.id })),
+    },
+    evidence: recorded.map((r) => ({ kind: 'agreement', id: r.agreement.id, field: `dates.${r.date.event}`, cites: r.date.cites })),
+  };
+}
