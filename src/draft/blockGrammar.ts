@@ -8,7 +8,7 @@ const LONGEST_LINE = 200_000;
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:[ \t]*/y;
 const DIRECTIVE = /:::/y;
 const NUMBERED = /\d{1,9}[.)][ \t]+\S/y;
-const CONTAINERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){1,500}/y;
+const CONTAINERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){1,200000}/y;
 
 function match(pattern: RegExp, line: Line): string | undefined {
   if (line.indent >= line.baseIndent + 4) {

@@ -7,7 +7,7 @@ import { normaliseLabel } from './references.js';
 import type { Span } from './span.js';
 
 /** Code that is words: a writer's emphasis, or a name. */
-const WORDS = /^\p{L}[\p{L}\p{M} -]*$/u;
+const WORDS = /^\p{L}[\p{L}\p{M} -]{0,200}$/u;
 /** Tags that set text apart from what stands before and behind; all others may stand inside a word. */
 const SEPARATING_TAG = /^<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|hr|blockquote|summary|details)\b/i;
 

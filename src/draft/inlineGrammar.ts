@@ -195,6 +195,7 @@ function mayHoldUrl(text: string): boolean {
 /** Marks in a stretch after which it ends at the next good place, and at the next mark when none comes. */
 const ENOUGH_MARKS = 300;
 const TOO_MANY_MARKS = 2 * ENOUGH_MARKS;
+const LONGEST_STRETCH = 200_000;
 const GOOD_PLACE = /[.!?;] (?=\S)/g;
 
 /**
@@ -202,10 +203,10 @@ const GOOD_PLACE = /[.!?;] (?=\S)/g;
  * the library take quadratic time in the number of marks.
  */
 export function stretches(text: string): Span[] {
-  const cut: Span[] = [];
   if (text.length <= ENOUGH_MARKS) {
     return [{ start: 0, end: text.length }];
   }
+  const cut: Span[] = [];
   let start = 0;
   let marks = 0;
   let open = 0;
@@ -215,7 +216,7 @@ export function stretches(text: string): Span[] {
     if (marks >= ENOUGH_MARKS && (open <= 0 || marks >= TOO_MANY_MARKS)) {
       const end = marks >= TOO_MANY_MARKS ? special.index : goodPlace(text, last, special.index);
       if (end > start) {
-        cut.push({ start, end });
+        cut.push(...pieces(text, start, end));
         start = end;
         marks = 0;
         open = 0;
@@ -225,7 +226,21 @@ export function stretches(text: string): Span[] {
     open += special[0] === '[' ? 1 : special[0] === ']' ? -1 : 0;
     last = special.index;
   }
-  cut.push({ start, end: text.length });
+  cut.push(...pieces(text, start, text.length));
+  return cut;
+}
+
+/** A stretch, in pieces of a length that no regular expression of the library chokes on. */
+function pieces(text: string, from: number, to: number): Span[] {
+  const cut: Span[] = [];
+  let start = from;
+  while (to - start > LONGEST_STRETCH) {
+    const space = text.lastIndexOf(' ', start + LONGEST_STRETCH);
+    const end = space > start + LONGEST_STRETCH / 2 ? space : start + LONGEST_STRETCH;
+    cut.push({ start, end });
+    start = end;
+  }
+  cut.push({ start, end: to });
   return cut;
 }
 

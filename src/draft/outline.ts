@@ -181,11 +181,12 @@ class OutlineReader implements Outline, Surroundings {
         return start + task[0].length;
       }
     }
-    const definitions = readDefinitions(this.source.content({ start, end }, this.frame.quoteDepth));
+    const text = this.source.content({ start, end }, this.frame.quoteDepth);
+    const definitions = readDefinitions(text);
     for (const label of definitions.labels) {
       this.labels.add(label);
     }
-    return start + definitions.end;
+    return start + text.length - text.slice(definitions.end).trimStart().length;
   }
 
   private table(table: PipeTable, start: number): void {

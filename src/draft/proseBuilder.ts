@@ -2,10 +2,11 @@ import type { Mark, Prose } from './prose.js';
 import type { Span } from './span.js';
 
 const INVISIBLE = '\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF';
-/** Characters that nobody sees, and white space other than one plain space. */
-const UNUSUAL = new RegExp(`[${INVISIBLE}]+|(?:(?![${INVISIBLE}])\\s){2,}|(?![${INVISIBLE} ])\\s`, 'g');
-const UNUSUAL_CHARACTER = new RegExp(`[\\t-\\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000${INVISIBLE}]`);
-const WHITE = /^(?!\uFEFF)\s/;
+/** White space other than the plain space. */
+const WIDE = '\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000';
+const UNUSUAL = new RegExp(`[${INVISIBLE}]+|[${WIDE} ]{2,}|[${WIDE}]`, 'g');
+const UNUSUAL_CHARACTER = new RegExp(`[${INVISIBLE}${WIDE}]`);
+const WHITE = new RegExp(`^[${WIDE} ]`);
 const WORD_BEGINS = /^[\p{L}\p{M}\p{N}]/u;
 const WORD_ENDS = /[\p{L}\p{M}\p{N}]$/u;
 const CLOSING = /^[.,;:!?)\]}»”’…]/;

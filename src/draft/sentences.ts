@@ -7,7 +7,7 @@ const NOT_SPACE = /\S/g;
 /** What opens before a word: the word of an abbreviation begins behind it. */
 const OPENING = /[\s("'“”‘«[「『（–—/]/;
 /** The first word behind a mark, behind the quotes and brackets that open before it. */
-const NEXT_WORD = /["'“‘«([「『（]*([\p{L}\p{M}]+|\p{N}+|§|\S)/uy;
+const NEXT_WORD = /["'“‘«([「『（]*([\p{L}\p{M}]{1,30}|\p{N}{1,30}|§|\S)/uy;
 const LOWER_CASE = /^\p{Ll}/u;
 const UPPER_CASE = /^\p{Lu}/u;
 const UNCASED = /^\p{Lo}/u;
