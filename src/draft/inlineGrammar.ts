@@ -4,6 +4,7 @@ import type { Span } from './span.js';
 
 // what the grammar looks at; all else is ordinary text
 const SPECIAL = /[\\`*_[\]<&{!~$^]/g;
+const MARKUP = /[\\`*_[<&{]|~~|\$\$|\^\[/;
 const SPECIAL_OR_URL = /[\\`*_[\]<&{!~$^]|(?:https?|ftp):\/\/|www\.|mailto:|[\w.+-]{1,64}@(?=[\w-]+\.)/gi;
 
 const BARE_URL =
@@ -184,8 +185,7 @@ export function parseInline(text: string): Tree {
 
 /** Whether there is nothing in the text for the inline grammar. */
 export function isOrdinary(text: string): boolean {
-  SPECIAL.lastIndex = 0;
-  return !SPECIAL.test(text) && !mayHoldUrl(text);
+  return !MARKUP.test(text) && !mayHoldUrl(text);
 }
 
 function mayHoldUrl(text: string): boolean {
