@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
 import { dateText } from '../wording/dates.js';
 import { escapeMarkdown } from '../wording/markup.js';
-import { messageOf } from '../wording/messages.js';
+import { reasonOf } from '../wording/messages.js';
 import { citedSources } from '../wording/sources.js';
 import { verdictLabel, verdictsInOrder } from '../wording/verdicts.js';
 import { type Position, positionsIn } from './positions.js';
@@ -66,7 +66,7 @@ function claimEntry(
   return [
     `**${place}** (${finding.rule})`,
     `> ${quotedSentence(finding, draft.text)}`,
-    ...(finding.verdict === 'supported' ? [] : [escapeMarkdown(messageOf({ message: finding.message, evidence: [] }, record))]),
+    ...(finding.verdict === 'supported' ? [] : [escapeMarkdown(reasonOf(finding, record))]),
     [...(agreements.length === 0 ? [] : [`- Record: ${agreements.join(', ')}`]), ...evidence.map((source) => `- Source: ${source}`)].join(
       '\n',
     ),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from './commands.js';
+import type { DraftDiagnostics } from './diagnostics.js';
 import { isDraft } from './drafts.js';
 import { reportUri } from './pages.js';
 import type { Session } from './session.js';
@@ -7,15 +8,15 @@ import type { Session } from './session.js';
 /** What came of *Check Draft*: the number of claims, or why there was nothing to check. */
 export type CheckOutcome = { readonly claims: number } | { readonly nothing: 'no editor' | 'not Markdown' | 'no claim' | 'no record' };
 
-/** The command *Check Draft*: a report on the active draft beside it; says so when there is nothing to check. */
-export function registerCheckDraft(session: Session): vscode.Disposable {
+/** The command *Check Draft*: marks the active draft and opens a report beside it; says so when there is nothing to check. */
+export function registerCheckDraft(session: Session, diagnostics: DraftDiagnostics): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.checkDraft, () => checkActiveDraft(session)),
+    vscode.commands.registerCommand(commands.checkDraft, () => checkActiveDraft(session, diagnostics)),
     vscode.commands.registerCommand(commands.goToClaim, goToClaim),
   );
 }
 
-async function checkActiveDraft(session: Session): Promise<CheckOutcome> {
+async function checkActiveDraft(session: Session, diagnostics: DraftDiagnostics): Promise<CheckOutcome> {
   const active = vscode.window.activeTextEditor;
   // with a page of ours in front there is no active text editor: then the draft written in last is meant
   const document = active ? active.document : session.drafts.document;
@@ -32,6 +33,7 @@ async function checkActiveDraft(session: Session): Promise<CheckOutcome> {
     void vscode.window.showWarningMessage('The draft cannot be checked: the record cannot be read.');
     return { nothing: 'no record' };
   }
+  await diagnostics.check(document);
   const findings = await session.checks.findings(document);
   if (findings.length === 0) {
     void vscode.window.showInformationMessage('Nothing to check: the draft makes no claim about agreements or memberships.');

@@ -3,7 +3,7 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
 import { messageOf } from '../wording/messages.js';
 import { rangeOf } from './convert.js';
-import { isDraft } from './drafts.js';
+import { hasTab, isDraft } from './drafts.js';
 import { evidenceLocation, ruleUri } from './pages.js';
 import type { Session } from './session.js';
 import { onSettingsChange, settingsFor } from './settings.js';
@@ -13,11 +13,12 @@ import { severityOf } from './severity.js';
 export const diagnosticSource = 'Treaty Desk';
 
 /** Marks what the record contradicts in open drafts, while they are written. */
-export function registerDiagnostics(session: Session): vscode.Disposable {
+export function registerDiagnostics(session: Session): DraftDiagnostics {
   return new DraftDiagnostics(session);
 }
 
-class DraftDiagnostics implements vscode.Disposable {
+/** The marks in open drafts, kept in step with texts and settings. */
+export class DraftDiagnostics implements vscode.Disposable {
   readonly #session: Session;
   readonly #collection = vscode.languages.createDiagnosticCollection('treatyDesk');
   /** Drafts that wait for a pause in typing. */
@@ -75,7 +76,7 @@ class DraftDiagnostics implements vscode.Disposable {
 
   #opened(document: vscode.TextDocument): void {
     if (isDraft(document) && settingsFor(document).run !== 'manual') {
-      void this.#check(document);
+      void this.check(document);
     }
   }
 
@@ -88,19 +89,19 @@ class DraftDiagnostics implements vscode.Disposable {
       clearTimeout(this.#waiting.get(document));
       this.#waiting.set(
         document,
-        setTimeout(() => void this.#check(document), delay),
+        setTimeout(() => void this.check(document), delay),
       );
     }
   }
 
   #saved(document: vscode.TextDocument): void {
     if (isDraft(document) && settingsFor(document).run === 'onSave') {
-      void this.#check(document);
+      void this.check(document);
     }
   }
 
   /** Checks and publishes at once, so that no result is older than the text it is shown on. */
-  async #check(document: vscode.TextDocument): Promise<void> {
+  async check(document: vscode.TextDocument): Promise<void> {
     clearTimeout(this.#waiting.get(document));
     this.#waiting.delete(document);
     const record = await this.#session.record.get();
@@ -143,12 +144,6 @@ class DraftDiagnostics implements vscode.Disposable {
     this.#subscriptions.dispose();
     this.#collection.dispose();
   }
-}
-
-function hasTab(uri: vscode.Uri): boolean {
-  return vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
-  );
 }
 
 /** The finding as the editor shows it; `undefined` where it is off. */

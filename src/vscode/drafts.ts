@@ -24,6 +24,13 @@ export function isDraft(document: vscode.TextDocument): boolean {
   return languages.includes(document.languageId) && schemes.includes(document.uri.scheme);
 }
 
+/** Whether a document is shown in some tab, in front or not. */
+export function hasTab(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+}
+
 /** Remembers which draft was written in last, so that a view or a page can insert into it while it has the focus. */
 export class DraftEditors implements vscode.Disposable {
   #last: vscode.TextDocument | undefined;
@@ -40,13 +47,13 @@ export class DraftEditors implements vscode.Disposable {
     }
   }
 
-  /** The draft written in last, while it is open. */
+  /** The draft written in last, while it has a tab. */
   get document(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor;
     if (active && isDraft(active.document)) {
       return active.document;
     }
-    return this.#last?.isClosed === false ? this.#last : undefined;
+    return this.#last?.isClosed === false && hasTab(this.#last.uri) ? this.#last : undefined;
   }
 
   /** An editor of that draft, brought to the front; `undefined` where no draft is open. */

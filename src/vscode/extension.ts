@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerCheckDraft } from './checkDraft.js';
 import { registerCompletion } from './completion.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerHover } from './hover.js';
 import { registerInsertReference } from './insertReference.js';
 import { registerOpenRecord } from './openRecord.js';
 import { registerPageView } from './pageView.js';
@@ -17,16 +18,18 @@ export interface Exports {
 /** Called by the editor when a Markdown document opens, or a view or command of ours is used. */
 export function activate(context: vscode.ExtensionContext): Exports {
   const session = createSession(context);
+  const diagnostics = registerDiagnostics(session);
   const treaties = registerTreatyBrowser(session);
   context.subscriptions.push(
     session,
     treaties,
-    registerDiagnostics(session),
+    diagnostics,
     registerQuickFixes(session),
+    registerHover(session),
     registerCompletion(session),
     registerInsertReference(session),
     registerOpenRecord(session),
-    registerCheckDraft(session),
+    registerCheckDraft(session, diagnostics),
     registerPageView(session),
   );
   return { treaties };

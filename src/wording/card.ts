@@ -1,12 +1,12 @@
 import type { TreatyRecord } from '../record/record.js';
-import type { Absence, Agreement, Citation } from '../record/schema.js';
+import type { Absence, Agreement, Citation, CoverageStatement, Membership } from '../record/schema.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { datesLine, kindText, scopeSummary, topicsLine } from './agreements.js';
 import { bestSource } from './citation.js';
 import { dateText } from './dates.js';
 import { counted, listText, sentenceCase } from './lists.js';
 import { escapeMarkdown, webLink } from './markup.js';
-import { messageOf } from './messages.js';
+import { reasonOf } from './messages.js';
 import { fieldText, membershipText, organisationName, partyInSentence, partyName, topicNames } from './names.js';
 import { citedSources, imprint } from './sources.js';
 import { verdictLabel } from './verdicts.js';
@@ -35,7 +35,16 @@ export function agreementCard(agreement: Agreement, record: TreatyRecord, links:
 export function partyCard(party: string, counterparts: readonly string[], record: TreatyRecord, links: CardLinks): string | undefined {
   const others = counterparts.filter((other) => other !== party);
   const agreements = [...new Set(others.flatMap((other) => record.agreementsBetween(party, other)))];
-  const absences = others.flatMap((other) => record.absencesBetween(party, other));
+  // beside an agreement an absence of single topics only repeats its scope
+  const absences =
+    agreements.length > 0
+      ? []
+      : [
+          ...others.flatMap((other) => record.absencesBetween(party, other)).map((absence) => absenceLine(absence, record)),
+          ...record.coverage
+            .filter((list) => leavesOut(list, party, others, record))
+            .map((list) => `Not among “${escapeMarkdown(list.text)}” as of ${dateText(list.asOf)} (${briefSources(list.cites, record)})`),
+        ];
   const memberships = record.memberships.filter((membership) => membership.party === party);
   const all = record.agreementsOf(party).length;
   if (agreements.length === 0 && absences.length === 0 && memberships.length === 0 && all === 0) {
@@ -54,12 +63,27 @@ export function partyCard(party: string, counterparts: readonly string[], record
     title,
     ...blocks,
     more,
-    ...absences.map((absence) => absenceLine(absence, record)),
+    ...absences,
+    memberships.map((membership) => membershipLine(membership, organisationName(membership.organisation, record), record)).join('  \n'),
+    asOfLine(record),
+  ]);
+}
+
+/**
+ * The card for an organisation: who stands in what relation to it.
+ * @returns Markdown, or `undefined` where the record says nothing about it
+ */
+export function organisationCard(organisation: string, record: TreatyRecord): string | undefined {
+  const memberships = record.memberships.filter((membership) => membership.organisation === organisation);
+  const description = record.organisations.get(organisation)?.description;
+  if (memberships.length === 0 && description === undefined) {
+    return undefined;
+  }
+  return paragraphs([
+    `**Treaty Desk** · ${escapeMarkdown(organisationName(organisation, record))}`,
+    description === undefined ? '' : `${escapeMarkdown(description.value)} (${briefSources(description.cites, record)})`,
     memberships
-      .map(
-        (membership) =>
-          `${sentenceCase(membershipText(membership.status))} ${escapeMarkdown(organisationName(membership.organisation, record))}${membership.from === undefined ? '' : ` since ${dateText(membership.from)}`}${membership.to === undefined ? '' : ` until ${dateText(membership.to)}`} (${briefSources(membership.cites, record)})`,
-      )
+      .map((membership) => `${escapeMarkdown(partyName(membership.party, record))}: ${membershipLine(membership, undefined, record)}`)
       .join('  \n'),
     asOfLine(record),
   ]);
@@ -77,7 +101,7 @@ export function findingCard(finding: Finding, record: TreatyRecord, links: CardL
   });
   return paragraphs([
     `**Treaty Desk** · ${verdictLabel(finding.verdict)}`,
-    finding.verdict === 'supported' ? '' : escapeMarkdown(messageOf({ message: finding.message, evidence: [] }, record)),
+    finding.verdict === 'supported' ? '' : escapeMarkdown(reasonOf(finding, record)),
     evidence.map((source) => `- ${source}`).join('\n'),
     actions.join(' · '),
     asOfLine(record),
@@ -114,6 +138,22 @@ function absenceLine(absence: Absence, record: TreatyRecord): string {
   const what = absence.topics === undefined ? `in ${fieldText(absence.field)}` : `on ${topicNames(absence.topics, record)}`;
   const how = absence.standing === 'stated' ? 'No agreement' : 'No agreement, as the source implies,';
   return `${how} ${escapeMarkdown(what)} with ${escapeMarkdown(partyInSentence(absence.counterpart, record))} as of ${dateText(absence.asOf)} (${briefSources(absence.cites, record)})`;
+}
+
+/** "Excluded from Interpol since 1984 (…)"; without the organisation "excluded since 1984 (…)". */
+function membershipLine(membership: Membership, organisation: string | undefined, record: TreatyRecord): string {
+  const status = membershipText(membership.status);
+  const what =
+    organisation === undefined ? status.replace(/ (of|at|from)$/, '') : `${sentenceCase(status)} ${escapeMarkdown(organisation)}`;
+  const from = membership.from === undefined ? '' : ` since ${dateText(membership.from)}`;
+  const to = membership.to === undefined ? '' : ` until ${dateText(membership.to)}`;
+  return `${what}${from}${to} (${briefSources(membership.cites, record)})`;
+}
+
+/** Whether a complete list of those that have an agreement with one of the others could hold the party, and does not. */
+function leavesOut(list: CoverageStatement, party: string, others: readonly string[], record: TreatyRecord): boolean {
+  const inRegion = list.region === undefined || record.parties.get(party)?.regions.includes(list.region) === true;
+  return list.property.kind === 'agreement' && others.includes(list.counterpart) && inRegion && !list.parties.includes(party);
 }
 
 /** Publishers as links, for a place where titles would be too long. */

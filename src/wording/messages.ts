@@ -1,7 +1,7 @@
 import type { TreatyRecord } from '../record/record.js';
 import type { Citation, DateEvent, Dispute } from '../record/schema.js';
 import type { Evidence, Finding, Message } from '../verdicts/verdict.js';
-import { agreementsInSentence, eventText, kindText } from './agreements.js';
+import { agreementsInSentence, kindText } from './agreements.js';
 import { dateText } from './dates.js';
 import { counted, listText, sentenceCase } from './lists.js';
 import {
@@ -9,6 +9,7 @@ import {
   organisationName,
   partiesInSentence,
   partyInSentence,
+  partyName,
   propertyText,
   regionName,
   topicName,
@@ -21,8 +22,16 @@ import { sourceText } from './sources.js';
  * from, and, where a reading exists in which the sentence is right, when to keep it.
  */
 export function messageOf(finding: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord): string {
-  const { message, evidence } = finding;
-  return [statement(message, record), ...otherSides(message, evidence, record), sourceSentence(evidence, record), wayOut(message, record)]
+  return sentences(finding, record, sourceSentence(finding.evidence, record));
+}
+
+/** The same without the sources, for places that list them in full beside it. */
+export function reasonOf(finding: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord): string {
+  return sentences(finding, record, '');
+}
+
+function sentences({ message, evidence }: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord, sources: string): string {
+  return [statement(message, record), ...otherSides(message, evidence, record), sources, wayOut(message, record)]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -43,11 +52,11 @@ function statement(message: Message, record: TreatyRecord): string {
     case 'existence.exists':
       return `There is an agreement${message.topic === undefined ? '' : ` on ${topicName(message.topic, record)}`} between ${pair(message, record)}: ${agreementsInSentence(message.agreements, record)}.`;
     case 'year.other':
-      return `${recordedDates(message, record)}, not ${dateText(message.stated)}.`;
+      return `${recordedDates(message, record)}, not ${onDate(message.stated)}.`;
     case 'count.other':
-      return `The record counts ${counted(message.recorded, 'state')}${inRegion(message.region, record)} with ${propertyText(message.property, record)} as of ${dateText(message.asOf)}${message.parties.length === 0 ? '' : `: ${partiesInSentence(message.parties, record)}`}. The draft says ${message.stated}.`;
+      return `The record counts ${counted(message.recorded, 'state')}${inRegion(message.region, record)} with ${propertyText(message.property, record)} as of ${dateText(message.asOf)}${message.parties.length === 0 ? '' : `: ${partiesInSentence(byName(message.parties, record), record)}`}.${/^\d+$/.test(message.stated) ? ` The draft says ${message.stated}.` : ''}`;
     case 'party.other':
-      return `The states${inRegion(message.region, record)} with ${propertyText(message.property, record)} are, as of ${dateText(message.asOf)}, ${partiesInSentence(message.recorded, record)}${difference(message.named, message.recorded, record)}.`;
+      return `The states${inRegion(message.region, record)} with ${propertyText(message.property, record)} are, as of ${dateText(message.asOf)}, ${partiesInSentence(byName(message.recorded, record), record)}${difference(message.named, message.recorded, record)}.`;
     case 'order.other':
       return `In the record, the order of states${inRegion(message.region, record)} with ${propertyText(message.property, record)} is ${listText(message.recorded.map(({ party, date }) => `${partyInSentence(party, record)} (${dateText(date)})`))}.`;
     case 'membership.other':
@@ -109,24 +118,34 @@ function sourceSentence(evidence: readonly Evidence[], record: TreatyRecord): st
   return `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.slice(0, 2).map(sourceText).join('; ')}${more}.`;
 }
 
-/** For settled disputes on the field in question: who says otherwise. Rule 5 of the design: the other side is named. */
+/** Where the draft takes the side of a settled dispute that the record does not prefer: who is on that side, and why not. */
 function otherSides(message: Message, evidence: readonly Evidence[], record: TreatyRecord): readonly string[] {
-  if (message.id === 'disputed' || message.id === 'supported') {
-    return [];
-  }
   return evidence.flatMap((item) => {
     const agreement = item.kind === 'agreement' ? record.agreements.get(item.id) : undefined;
-    return (agreement?.disputes ?? [])
-      .filter((dispute) => dispute.standing === 'settled' && [dispute.field, `dates.${dispute.field}`].includes(item.field))
-      .map((dispute) => `Some sources say otherwise (${otherSideTexts(dispute, record)}). ${fullStop(dispute.why)}`);
+    return (agreement?.disputes ?? []).flatMap((dispute) => {
+      const aboutField = [dispute.field, `dates.${dispute.field}`].includes(item.field);
+      const sides = dispute.sides.filter((side, index) => index !== dispute.preferred && takes(message, side));
+      if (dispute.standing !== 'settled' || !aboutField || sides.length === 0) {
+        return [];
+      }
+      const texts = sides.map((side) => `${side.value}: ${publishers(side.cites, record)}`);
+      return [`Some sources say otherwise (${texts.join('; ')}). ${fullStop(dispute.why)}`];
+    });
   });
 }
 
-function otherSideTexts(dispute: Dispute, record: TreatyRecord): string {
-  return dispute.sides
-    .filter((_, index) => index !== dispute.preferred)
-    .map((side) => `${side.value}: ${publishers(side.cites, record)}`)
-    .join('; ');
+/** Whether a draft with this message says what the side says. */
+function takes(message: Message, side: Dispute['sides'][number]): boolean {
+  switch (message.id) {
+    case 'year.other':
+      return side.date !== undefined && (side.date.startsWith(message.stated) || message.stated.startsWith(side.date));
+    case 'scope.not-covered':
+      return side.scope === 'covered';
+    case 'scope.covered':
+      return side.scope === 'not covered';
+    default:
+      return false;
+  }
 }
 
 function disputeSentence(agreementId: string, disputeId: string, record: TreatyRecord): string {
@@ -153,15 +172,22 @@ function coverage(message: { readonly agreements: readonly string[]; readonly co
   return `${subject} ${does(message.agreements, 'cover')} ${topicNames(message.covered, record)}${closed ? ' only' : ''}`;
 }
 
+/** "The Danish–Taiwanese arrangement (2019) was signed on 8 July 2019". */
 function recordedDates(message: Extract<Message, { id: 'year.other' }>, record: TreatyRecord): string {
-  const texts = [...new Set(message.recorded.map((entry) => entry.agreement))].map((agreement) => {
-    const dates = message.recorded
-      .filter((entry) => entry.agreement === agreement)
-      .map(({ event, date }) => `${eventText(event)} ${dateText(date)}`);
-    return `${agreementsInSentence([agreement], record)}: ${listText([...new Set(dates)])}`;
+  const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
+  const texts = unique(message.recorded.map((entry) => entry.agreement)).map((agreement) => {
+    const entries = message.recorded.filter((entry) => entry.agreement === agreement);
+    const events = [...new Set(entries.map((entry) => entry.event))].map((event) => {
+      const dates = entries.filter((entry) => entry.event === event).map(({ date }) => onDate(date));
+      return `${happened(event)} ${listText(unique(dates))}`;
+    });
+    return `${agreementsInSentence([agreement], record)} ${listText(events)}`;
   });
   return texts.length === 0 ? `Another date is recorded for ${pair(message, record)}` : sentenceCase(texts.join('; '));
 }
+
+/** "on 8 July 2019", "in July 2019", "in 2019". */
+const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${dateText(date)}`;
 
 /** Which of the draft's states are not in the recorded list, and which are missing from it. */
 function difference(named: readonly string[], recorded: readonly string[], record: TreatyRecord): string {
@@ -171,6 +197,11 @@ function difference(named: readonly string[], recorded: readonly string[], recor
     return `; ${partiesInSentence(wrong, record)} ${wrong.length === 1 ? 'is' : 'are'} not among them`;
   }
   return missing.length > 0 && named.length > 0 ? `; the draft leaves out ${partiesInSentence(missing, record)}` : '';
+}
+
+/** Parties in the order of their names. */
+function byName(parties: readonly string[], record: TreatyRecord): readonly string[] {
+  return [...parties].sort((a, b) => partyName(a, record).localeCompare(partyName(b, record), 'en'));
 }
 
 function pair(message: { readonly party: string; readonly counterpart: string }, record: TreatyRecord): string {

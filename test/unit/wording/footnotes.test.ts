@@ -21,7 +21,7 @@ describe('footnoteIn', () => {
       const { reference, definition } = cite(draft);
       assert.equal(reference, '[^sm-2019]');
       assert.ok(definition?.startsWith(start), JSON.stringify([draft, definition]));
-      assert.match(definition, draft.includes('\r') ? /[^\r\n]\r\n$/ : /[^\r\n]\n$/);
+      assert.match(definition ?? '', draft.includes('\r') ? /[^\r\n]\r\n$/ : /[^\r\n]\n$/);
     }
   });
 

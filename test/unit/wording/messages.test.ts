@@ -25,6 +25,14 @@ describe('messageOf', () => {
     );
   });
 
+  it('names the other side of a settled dispute only where the draft takes it', () => {
+    const text = say(
+      { id: 'scope.covered', ...pair, topic: 'extradition', agreements: ['SM-2019'] },
+      evidence('scope.extradition', 'S-TEXT'),
+    );
+    assert.doesNotMatch(text, /Some sources/);
+  });
+
   it('does not say "only" of an agreement that is not closed', () => {
     const text = say({
       id: 'scope.not-covered',
@@ -66,11 +74,11 @@ describe('messageOf', () => {
           stated: '2017',
           recorded: [{ event: 'signed', date: '2019-07-08', agreement: 'SM-2019' }],
         },
-        /^The Norlandish.* \(2019\): signed 8 July 2019, not 2017\./,
+        /^The Norlandish.* \(2019\) was signed on 8 July 2019, not in 2017\./,
       ],
       [
-        { id: 'count.other', stated: 'nine', recorded: 1, property: covers, region: 'north', parties: ['UV'], asOf: '2026' },
-        /counts 1 state in the North with an agreement that covers extradition as of 2026: the United Vesland\. The draft says nine\./,
+        { id: 'count.other', stated: '9', recorded: 1, property: covers, region: 'north', parties: ['UV'], asOf: '2026' },
+        /counts 1 state in the North with an agreement that covers extradition as of 2026: the United Vesland\. The draft says 9\./,
       ],
       [
         { id: 'party.other', named: ['OS'], recorded: ['SM', 'UV'], property: { kind: 'agreement', field: 'criminal' }, asOf: '2026' },
