@@ -28,6 +28,8 @@ export interface ScopeClaim extends ClaimBase {
   readonly topic: string;
   /** Year that tells which agreement is meant: "the 2023 arrangement". */
   readonly year?: string;
+  /** Kind by which the draft calls it, in the language's own word: "memorandum". */
+  readonly instrument?: string;
 }
 
 /** "P's agreement is limited to T". */
@@ -60,6 +62,8 @@ export interface DateClaim extends ClaimBase {
   /** As precise as the draft gives it. */
   readonly date: string;
   readonly topic?: string;
+  /** Field of law, where the words beside the date tell it. */
+  readonly field?: string;
 }
 
 /** "N states have ...": a number of states or instruments. */

@@ -5,7 +5,9 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
 import { createLexicon } from './english/lexicon.js';
 import { couldName, createNames } from './english/names.js';
-import { type Place, type Reader, readSentence } from './english/reader.js';
+import { instrumentAt } from './english/links.js';
+import { fieldsIn, type Place, type Reader, readSentence } from './english/reader.js';
+import { partyOf, readUnits } from './english/units.js';
 import { endorses } from './english/quotation.js';
 import { readTable } from './english/tables.js';
 import { hasFiniteVerb } from './english/verbless.js';
@@ -43,6 +45,7 @@ export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions
   /** The scene each block leaves to those that depend on it. */
   const left = new Map<number, Scene>();
   let opening: Scene = emptyScene;
+  let opened = false;
   const alone = namesOnePair(draft, reader);
   const tablesRead = new Set<number>();
   let previous: { readonly section: number; readonly scene: Scene } | undefined;
@@ -77,8 +80,10 @@ export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions
     }
     claims.push(...own);
     left.set(block.index, read.scene);
-    if (opening.counterpart === undefined) {
-      opening = { ...emptyScene, counterpart: read.scene.counterpart ?? undefined, agreements: read.scene.agreements, fields: read.scene.fields };
+    if (!opened) {
+      // the title, and the first paragraph or list item, tell what the draft is about
+      opening = { ...emptyScene, counterpart: read.scene.counterpart ?? opening.counterpart, agreements: read.scene.agreements, fields: read.scene.fields };
+      opened = block.kind !== 'heading';
     }
     if (block.kind !== 'heading') {
       previous = { section: block.headings.at(-1) ?? -1, scene: read.scene };
@@ -113,8 +118,11 @@ function sceneBefore(block: Block, left: ReadonlyMap<number, Scene>, previous: {
 function readBlock(block: Block, scene: Scene, place: Place, reader: Reader): { claims: Claim[]; scene: Scene } {
   const { prose } = block;
   const claims: Claim[] = [];
-  let at = scene;
-  for (const sentence of sentences(prose.text)) {
+  const spans = sentences(prose.text);
+  // what the paragraph names later on is in sight from its start
+  const sight = spans.length > 1 ? sightOf(prose.text, spans, reader) : undefined;
+  let at: Scene = sight === undefined ? scene : { ...scene, counterpart: scene.counterpart ?? sight.counterpart, agreements: scene.agreements || sight.agreements, fields: new Set([...scene.fields, ...sight.fields]) };
+  for (const sentence of spans) {
     const reading = readSentence(prose.text, sentence, at, place, reader);
     // code that reads like words is part of a sentence but makes no claim of its own
     const inCode = (span: Span): boolean => prose.marks.some((m) => m.kind === 'code' && m.span.start <= span.start && span.end <= m.span.end && m.span.end - m.span.start > 30);
@@ -122,6 +130,18 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: Reader): { 
     at = reading.scene;
   }
   return { claims, scene: at };
+}
+
+/** The counterpart, the agreements and the fields of law that a paragraph speaks of anywhere. */
+function sightOf(text: string, spans: readonly Span[], reader: Reader): Pick<Scene, 'counterpart' | 'agreements' | 'fields'> {
+  const { record } = reader;
+  const units = spans.flatMap((span) => readUnits(text, span, reader.names, reader.lexicon));
+  const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
+  return {
+    counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
+    agreements: instrumentAt(units, 0, units.length) >= 0,
+    fields: fieldsIn(units, record, defaultField),
+  };
 }
 
 /** A list item without a verb completes the sentence that introduces its list. */

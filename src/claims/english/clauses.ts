@@ -34,7 +34,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
     }
     if (!lexicon.isFinite(unit.lower)) {
-      return false;
+      // the plural present: "half of these accept", "Poland and Slovakia cover"
+      const subject = units[i - 1];
+      const plural = partyOf(subject) !== undefined || (is(subject, 'states') && /s$|ies$/.test(subject?.lower ?? '')) || ['these', 'those', 'they', 'which', 'who', 'both', 'all', 'them', 'agreements', 'arrangements', 'treaties', 'we', 'texts', 'deals'].includes(subject?.lower ?? '') || subject?.number !== undefined;
+      return plural && is(unit, 'cover', 'accept', 'conclude', 'exclude', 'amend', 'follow', 'verb') && !is(unit, 'instrument', 'provision', 'states', 'preposition') && !/ing$/.test(unit.lower);
     }
     // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
     const before = units[i - 1];
@@ -64,27 +67,6 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     return units.length;
   };
-  const nounPhraseThenVerb = (from: number): boolean => {
-    let sawNoun = false;
-    for (let i = from; i < Math.min(units.length, from + 14); i++) {
-      const unit = units[i] as Unit;
-      if (finiteAt(i)) {
-        return sawNoun;
-      }
-      if (unit.mark) {
-        if (unit.text === ',' || unit.text === '-' || unit.text === '–' || unit.text === '"' || unit.text === '“' || unit.text === '”' || unit.text === '(' || unit.text === ')') {
-          continue;
-        }
-        return false;
-      }
-      if (is(unit, 'subordinator', 'conditional', 'relative') && !is(unit, 'preposition', 'determiner') && i > from) {
-        return false;
-      }
-      sawNoun ||= unit.named !== undefined || !is(unit, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation');
-      sawNoun ||= is(unit, 'pronoun');
-    }
-    return false;
-  };
   const startsShared = (i: number): boolean => {
     let k = i;
     while (is(units[k], 'adverb', 'negation', 'only') && !finiteAt(k)) {
@@ -93,6 +75,33 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     return finiteAt(k);
   };
 
+  const nounPhraseThenVerb = (from: number): boolean => {
+    let sawNoun = false;
+    for (let i = from; i < Math.min(units.length, from + 14); i++) {
+      const unit = units[i] as Unit;
+      if (finiteAt(i)) {
+        return sawNoun;
+      }
+      if (unit.mark) {
+        if (unit.text === ',' && !(units[i - 1]?.named !== undefined && (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator') || units[i + 1]?.lower === 'the'))) {
+          return false;
+        }
+        if (unit.text === ',' || unit.text === '-' || unit.text === '–' || unit.text === '"' || unit.text === '“' || unit.text === '”' || unit.text === '(' || unit.text === ')') {
+          continue;
+        }
+        return false;
+      }
+      if (is(unit, 'subordinator', 'conditional', 'relative') && !is(unit, 'preposition', 'determiner') && i > from) {
+        return false;
+      }
+      if (is(unit, 'coordinator') && i > from && startsShared(i + 1)) {
+        return false;
+      }
+      sawNoun ||= unit.named !== undefined || !is(unit, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation');
+      sawNoun ||= is(unit, 'pronoun');
+    }
+    return false;
+  };
   const cuts: { at: number; kind: Clause['kind'] }[] = [{ at: 0, kind: 'main' }];
   const first = units[0];
   if (is(first, 'subordinator') && hasFinite(1, units.length) > 0 && !is(first, 'preposition')) {
@@ -154,6 +163,13 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       let k = i + 1;
       if (unit.text === ',' && is(units[k], 'coordinator')) {
         k++;
+      }
+      // a relative clause makes its own boundary, and "between Poland and Taiwan" is one phrase
+      if (is(units[k], 'relative') && units[k]?.lower !== 'that') {
+        continue;
+      }
+      if (unit.lower === 'and' && units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'between')) {
+        continue;
       }
       const coordinated = unit.text !== ',' || k > i + 1;
       if (coordinated && startsShared(k)) {

@@ -59,7 +59,8 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
         return { stance: 'open', reversed };
       }
       if (is(unit, 'reject')) {
-        denied = true;
+        const predicate = units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'be'));
+        denied ||= before || predicate;
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
         if (before || /ly$/.test(unit.lower)) {
           return { stance: 'open', reversed };
@@ -77,8 +78,9 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       }
     }
     if (!own) {
-      const negative = units.slice(from, to).some((u) => is(u, 'negation'));
-      if (negative) {
+      // "it is not the case that", "it is not true that"
+      const negative = units.slice(from, to).some((u, k) => is(u, 'negation') && /^(?:the case|true|so|correct|right|quite true|the truth|truth)/.test(units.slice(from + k + 1, from + k + 3).map((w) => w.lower).join(' ')));
+      if (negative && governor && from === governor.from) {
         reversed = !reversed;
       }
     }
@@ -97,7 +99,7 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       }
       break;
     }
-    if (verbal && /ing$/.test(unit.lower) && (units[i - 1]?.lower === 'for' || units[i - 1]?.lower === 'of' || units[i - 1]?.lower === 'in' || units[i - 1]?.lower === 'towards' || units[i - 1]?.lower === 'toward' || units[i - 1]?.lower === 'on')) {
+    if (verbal && /ing$/.test(unit.lower) && ['for', 'of', 'in', 'towards', 'toward', 'on', 'about', 'against', 'to', 'into'].includes(units[i - 1]?.lower ?? '') && !is(units[i - 2], 'instrument')) {
       return { stance: 'open', reversed };
     }
   }

@@ -25,6 +25,8 @@ interface Quantity {
   readonly of: number | undefined;
   /** "the other four", "the remaining three". */
   readonly rest: boolean;
+  /** "none of them": stands for parties named before. */
+  readonly anaphoric: boolean;
 }
 
 const NONE: GroupReading = { claims: [], consumes: false, said: undefined };
@@ -50,13 +52,15 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (!property) {
     return { claims: orders, consumes: quantity.words === 'other', said: undefined };
   }
+  // the rest are those of whom the contrary holds
+  const contrary = found === undefined;
   const at = found?.at ?? quantity.at;
   const fact = reading.factuality(Math.max(at, quantity.at));
   if (fact.stance !== 'asserted') {
     return NONE;
   }
   const negations = reading.negations.filter((n) => n.at !== quantity.at && at >= n.from && at < n.to).length;
-  const holds = (negations % 2 === 0) !== fact.reversed;
+  const holds = contrary ? !(context.said()?.holds ?? true) : (negations % 2 === 0) !== fact.reversed;
   const dated = units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && !framed(units, clause.from + k));
   const span: Span = { start: (units[quantity.at] as Unit).start, end: (units[quantity.to - 1] as Unit).end };
   const base = { counterpart, sentence: context.sentence, property, ...(region !== undefined ? { region } : {}) };
@@ -65,6 +69,10 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   let said: Said | undefined;
 
   if (quantity.words === 'all' || quantity.words === 'none') {
+    // "none of the three": those named before, not the region's states
+    if (quantity.anaphoric) {
+      return { claims: orders, consumes: false, said: undefined };
+    }
     const everyone = (quantity.words === 'all') === holds;
     // "all … except Germany", "none … other than Poland and Slovakia"
     claims.push({ kind: 'group', ...base, parties: reading.exceptions, listed: everyone ? 'lacking' : 'having', holds: true, span: found ? { start: (units[Math.min(quantity.at, at)] as Unit).start, end: (units[Math.max(quantity.to - 1, at)] as Unit).end } : span });
@@ -196,7 +204,7 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     const comparison: CountClaim['comparison'] = /\bat least$/.test(earlierWords) ? 'at least' : /\bat most$|\bup to$/.test(earlierWords) ? 'at most' : /\bmore than$|\bover$/.test(earlierWords) ? 'more than' : /\b(?:fewer|less) than$/.test(earlierWords) ? 'fewer than' : 'exactly';
     return {
       at: i, to: head >= 0 ? head + 1 : Math.max(i + 1, k), number: half || none || all || majority ? undefined : number,
-      words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number', counts, comparison, of, rest,
+      words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number', counts, comparison, of, rest, anaphoric: head < 0,
     };
   }
   return undefined;
@@ -204,10 +212,12 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
 
 /** "the other four have gone further": nothing the record can judge. "The remaining partners—all five—have settled for less": the rest of the group spoken of. */
 function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
-  void reading;
-  void context;
-  void quantity;
-  return undefined;
+  const said = context.said();
+  if (!said || (said.property.kind !== 'covers' && said.property.kind !== 'comprehensive') || said.parties.length === 0) {
+    return undefined;
+  }
+  const rest = quantity.rest || reading.units.slice(reading.clause.from, quantity.at).some((u) => ['remaining', 'other', 'others', 'rest'].includes(u.lower));
+  return rest ? said.property : undefined;
 }
 
 /** Parties given as a list beside the number: "six states …: Denmark, …", "two states—the UK and Denmark—". */

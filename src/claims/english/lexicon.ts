@@ -58,7 +58,7 @@ const NOUNS: Partial<Record<WordClass, string>> = {
 const VERBS: Partial<Record<WordClass, string>> = {
   cover:
     'cover include contain comprise encompass embrace provide extend regulate govern address concern oblige require commit foresee envisage feature add reach enable authorise authorize entail incorporate span comprehend embody allow permit handle offer',
-  accept: 'agree accept consent undertake promise pledge insist concede bind approve',
+  accept: 'agree accept consent undertake promise pledge insist concede bind approve obtain',
   conclude: 'sign conclude ink seal strike enter adopt ratify finalise finalize initial establish reach formalise formalize secure make',
   amend: 'expand amend extend revise upgrade update broaden widen supplement reopen',
   end: 'suspend terminate denounce abrogate cancel renounce revoke scrap',
@@ -66,13 +66,13 @@ const VERBS: Partial<Record<WordClass, string>> = {
   limit: 'limit confine restrict focus',
   join: 'join belong readmit admit',
   follow: 'follow precede succeed trail lead',
-  plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate call request need await expect try debate study',
+  plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate request need await expect try debate study',
   hearsay:
-    'claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
+    'read hear claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
   reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',
   affirm:
     'confirm show announce state note report say explain stress emphasise emphasize underline recall reveal indicate demonstrate prove acknowledge recognise recognize add write tell',
-  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak talk assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge govern protect guarantee ensure reflect carry complicate illustrate follow suit',
+  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit',
 };
 
 const FUNCTION: Partial<Record<WordClass, string>> = {

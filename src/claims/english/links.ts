@@ -117,11 +117,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       cover = i;
       break;
     }
-    if (is(unit, 'exclude') || unit.lower === 'out' || unit.lower === 'limited' || is(unit, 'limit')) {
+    if (is(unit, 'exclude') || unit.lower === 'out' || is(unit, 'limit') || (/^(?:leave|leaves|left)$/.test(unit.lower) && units[t + 1]?.lower === 'out')) {
       cover = i;
       break;
     }
-    if (is(unit, 'conclude') && t - i <= 4) {
+    if (is(unit, 'conclude') && t - i <= 6) {
       cover = i;
       break;
     }
@@ -150,7 +150,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (!unit.named && (is(unit, 'accept') || unit.lower === 'out') && units.slice(i, Math.min(clause.to, i + 4)).some((u) => u.lower === 'by')) {
       return { kind: 'accept', presupposed: false, at: i, ...span };
     }
-    if (!unit.named && is(unit, 'have', 'be') && units.slice(i, Math.min(clause.to, i + 5)).some((u) => u.lower === 'basis')) {
+    if (!unit.named && is(unit, 'have', 'be') && units.slice(i, Math.min(clause.to, i + 5)).some((u) => u.lower.endsWith('basis'))) {
       return { kind: 'cover', presupposed: false, at: i, ...span };
     }
   }

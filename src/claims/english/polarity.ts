@@ -35,6 +35,11 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       i++;
       continue;
     }
+    // "left extradition out"
+    if (/^(?:leave|leaves|left|leaving)$/.test(unit.lower) && units.slice(i + 2, i + 6).some((u) => u.lower === 'out')) {
+      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      continue;
+    }
     const phrase = NEGATIVE_PHRASES.find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
     if (phrase) {
       const first = phrase.words[0];
@@ -45,6 +50,8 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       if (phrase.scope === 'clause') {
         found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       } else if (first === 'rather' || first === 'instead' || first === 'as') {
+        found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
+      } else if (phrase.words[1] === 'of') {
         found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
       } else {
         found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });

@@ -62,7 +62,17 @@ export interface SentenceReading {
   readonly scene: Scene;
 }
 
-const PRONOUN_SUBJECTS = new Set(['it', 'its', 'they', 'their', 'them', 'both', 'neither', 'this', 'these', 'those', 'former', 'latter', 'which', 'who', 'whose']);
+/** "these Taiwanese": people, not a side of anything. */
+function isPeople(units: readonly Unit[], at: number): boolean {
+  const named = units[at]?.named;
+  if (named?.kind !== 'party' || named.form === 'name' || named.form === 'abbreviation' || named.form === 'capital') {
+    return false;
+  }
+  const before = units[at - 1];
+  return before?.number !== undefined || ['these', 'those', 'of', 'some', 'many', 'other', 'several'].includes(before?.lower ?? '');
+}
+
+const PRONOUN_SUBJECTS = new Set(['none', 'all', 'it', 'its', 'they', 'their', 'them', 'both', 'neither', 'this', 'these', 'those', 'former', 'latter', 'which', 'who', 'whose']);
 
 const INDIFFERENT = new Set('formal bilateral standing new separate own existing european older oldest old recent narrow broad similar such comprehensive first second third relatively general single same binding written special actual model original respective current present so-called quite main only other two three four five six seven both respective particular more less most very much fully reciprocal remaining earlier later older landmark historic groundbreaking quiet little-noticed signed concluded 2019 non-state inter-state international legal criminal judicial justice penal cooperation matters in of the law and a an its their this that these those all any some no one every each another danish-taiwanese lone sole latest early existing unpublished published'.split(' '));
 
@@ -202,17 +212,16 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
     const withOther = sides.filter((m) => m.preposition === 'with' || m.preposition === 'to' || m.preposition === 'between' || m.preposition === 'against');
     const without = sides.filter((m) => !withOther.includes(m));
     const destination = others.filter((m) => m.preposition === 'to' && m.role === 'place' && !inTerritoryOf(units[m.unit] as Unit));
-    const focalFrom = focalMentions.some((m) => m.preposition === 'from');
+    const focalSide = focalMentions.some((m) => ['from', 'to', 'with', 'between'].includes(m.preposition ?? '') || (m.role === 'acting' && !isPeople(units, m.unit)));
     const inheritedOther = inherited && inherited.counterpart === undefined && inherited.own;
-    if (destination.length > 0 && acting.length > 0 && !focalFrom && !focalMentions.some((m) => m.preposition === 'to' || m.preposition === 'with')) {
-      counterpart = undefined;
-    } else if (destination.length > 0 && acting.length === 0 && !focalFrom && !focalMentions.some((m) => m.role === 'acting' || m.preposition === 'to')) {
+    const reciprocal = !focalNamed && new Set(sides.map((m) => m.party)).size > 1 && units.slice(clause.from, clause.to).some((u, k) => (u.lower === 'each' && units[clause.from + k + 1]?.lower === 'other') || (u.lower === 'one' && units[clause.from + k + 1]?.lower === 'another') || u.lower === 'mutually');
+    if (reciprocal || (destination.length > 0 && !focalSide)) {
       counterpart = undefined;
     } else if (focalNamed && focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
       counterpart = focalMentions[0]?.party;
     } else if (withOther.some((m) => m.preposition === 'between') || (withOther.length > 0 && without.length > 0)) {
       counterpart = undefined;
-    } else if (!focalInSentence && pairOfOthers(units, clause, sides, instrument)) {
+    } else if (pairOfOthers(units, clause, sides, instrument)) {
       counterpart = undefined;
     } else if (inheritedOther && !focalNamed) {
       counterpart = undefined;
@@ -312,9 +321,7 @@ function pairOfOthers(units: readonly Unit[], clause: Clause, sides: readonly Pa
     return true;
   }
   const noun = units[instrument] as Unit;
-  const single = !/s$/.test(noun.lower);
-  const determiner = units.slice(clause.from, instrument).some((u) => ['a', 'an', 'the', 'their', 'no', 'any'].includes(u.lower));
-  return single && determiner;
+  return !/s$/.test(noun.lower) || units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their');
 }
 
 function unique(parties: readonly NamedParty[]): readonly NamedParty[] {
@@ -416,7 +423,8 @@ function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[
       if (limit) {
         claims.push({ kind: 'limit', parties: list, topic, holds, tentative: tentative || limit === 'focus', counterpart, span, sentence: context.sentence, ...(year ? { year } : {}) });
       } else {
-        claims.push({ kind: 'scope', parties: list, topic, holds, tentative, counterpart, span, sentence: context.sentence, ...(year ? { year } : {}) });
+        const called = reading.instrument >= 0 ? units[reading.instrument]?.lower : undefined;
+        claims.push({ kind: 'scope', parties: list, topic, holds, tentative, counterpart, span, sentence: context.sentence, ...(year ? { year } : {}), ...(called !== undefined ? { instrument: called } : {}) });
       }
     }
   }
@@ -457,10 +465,13 @@ function adjacent(reading: ClauseReading, link: Link): boolean {
     return false;
   }
   const { units } = reading;
+  if (mention.unit > link.from && mention.preposition !== undefined) {
+    return false;
+  }
   const between = mention.unit < link.from ? units.slice(mention.unit + 1, link.from) : units.slice(link.to, mention.unit);
   const form = units[mention.unit]?.named?.kind === 'party' ? (units[mention.unit]?.named as { form: string }).form : '';
   const instrument = units.slice(link.from, link.to).some((u) => is(u, 'instrument'));
-  const tight = between.every((u) => u.lower === "'s" || u.date !== undefined || is(u, 'legal') || u.lower === 'with' || u.lower === 'the' || u.text === '–' || u.text === '-');
+  const tight = between.every((u) => u.lower === "'s" || u.date !== undefined || is(u, 'legal') || u.text === '–' || u.text === '-');
   return instrument && tight && form !== 'capital' && form !== 'organ';
 }
 
@@ -561,6 +572,9 @@ function limitBefore(units: readonly Unit[], clause: Clause, t: number, reading:
   return undefined;
 }
 
+/** How many words may stand between a party and its topic for both to be marked as one. */
+const SPAN_REACH = 8;
+
 function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty[], spanOf: (from: number, to: number) => Span): Span {
   const { units, clause } = reading;
   let { from, to } = link;
@@ -570,8 +584,10 @@ function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty
     if (at < clause.from || at >= clause.to) {
       continue;
     }
-    if (at < from && from - at <= 3 && units.slice(at + 1, from).every((u) => u.lower === "'s" || u.date !== undefined || u.text === '–' || u.text === '-' || partyOf(u) !== undefined || u.lower === 'the')) {
+    if (at < from && from - at <= SPAN_REACH) {
       from = at;
+    } else if (at >= to && at - to <= SPAN_REACH) {
+      to = at + 1;
     }
   }
   if (link.kind === 'cover' && link.at < from && from - link.at <= 4) {
@@ -602,8 +618,8 @@ function existenceOf(
 ): Claim | undefined {
   const { units, clause, counterpart, parties } = reading;
   const { scene, defaultField } = context;
-  const legal = units.some((u) => is(u, 'legal') && !u.named) || (defaultField !== undefined && scene.fields.has(defaultField));
-  if (counterpart === undefined || defaultField === undefined || !legal || scene.otherSubject) {
+  const legal = fieldsIn(units, context.reader.record, defaultField).has(defaultField ?? '') || (defaultField !== undefined && scene.fields.has(defaultField));
+  if (counterpart === undefined || defaultField === undefined || scene.otherSubject) {
     return undefined;
   }
   const i = reading.instrument;
@@ -614,7 +630,7 @@ function existenceOf(
     // "France signed in 2022": what was signed has been said before
     const bareSign = verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower));
     const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing');
-    if (!bareSign || !scene.agreements || !(nothing || clause.kind === 'main')) {
+    if (!legal || !bareSign || !scene.agreements || !(nothing || clause.kind === 'main')) {
       return undefined;
     }
     const object = units[bareSign.k + 1];
@@ -635,7 +651,8 @@ function existenceOf(
   }
   const at = (verb ?? exists)?.k ?? i;
   const state = base(i, [i, at], false);
-  return state ? { kind: 'existence', field: defaultField, parties, counterpart, span: spanOf(Math.min(at, i), Math.max(at, i) + 1), sentence: context.sentence, ...state } : undefined;
+  // without a word of the field an agreement of another kind may be meant
+  return state ? { kind: 'existence', field: defaultField, parties, counterpart, span: spanOf(Math.min(at, i), Math.max(at, i) + 1), sentence: context.sentence, ...state, tentative: state.tentative || !legal } : undefined;
 }
 
 /** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
@@ -736,6 +753,11 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   const legal = units.some((u) => is(u, 'legal') && !u.named) || scene.fields.has(defaultField);
   if (reading.instrument >= 0 && legal) {
     return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
+  }
+  // "Six European states have them"
+  const them = units.findIndex((u, i) => i > clause.from && i < clause.to && ['them', 'one', 'such'].includes(u.lower) && is(units[i - 1], 'have', 'conclude'));
+  if (them >= 0 && scene.agreements && legal) {
+    return { property: { kind: 'agreement', field: defaultField }, at: them };
   }
   return undefined;
 }

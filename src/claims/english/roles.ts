@@ -106,7 +106,13 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     return 'attribute';
   }
   if (preposition === 'in' || preposition === 'from' || preposition === 'to' || preposition === 'of' || preposition === 'for' || preposition === 'at' || preposition === 'via' || preposition === 'within' || preposition === 'through') {
-    return possessive && head === 'instrument' ? 'acting' : 'place';
+    if (possessive && head === 'instrument') {
+      return 'acting';
+    }
+    // "pressure from Beijing", "a visit to Berlin": a direction only of what a topic names
+    const comma = units.slice(clause.from, at).map((u) => u.text).lastIndexOf(',') + 1;
+    const directed = (preposition !== 'from' && preposition !== 'to') || units.slice(clause.from + comma, at).some((u) => topicOf(u) !== undefined);
+    return directed ? 'place' : 'attribute';
   }
   return 'acting';
 }
@@ -121,7 +127,7 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     if (PERSONS.has(unit.lower)) {
       return 'person';
     }
-    if (LAWS.has(unit.lower)) {
+    if (LAWS.has(unit.lower) && units[i + 1]?.lower !== 'enforcement') {
       return 'law';
     }
     if (ORGANS.has(unit.lower)) {

@@ -76,7 +76,7 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
       } else if (column.kind === 'date') {
         const dates = units.filter((u) => u.date !== undefined);
         dated ||= dates.length > 0;
-        if (dates.length === 1 && legal) {
+        if (dates.length === 1 && legal && (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'))) {
           claims.push({ kind: 'date', event: column.event, date: (dates[0] as Unit).date as string, holds: true, ...base });
         }
       } else if (column.kind === 'scope' && !units.some((u) => is(u, 'hearsay', 'modal', 'reject'))) {

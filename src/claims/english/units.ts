@@ -73,6 +73,13 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
         continue;
       }
     }
+    // "legal basis", "treaty basis": what an agreement gives
+    if ((token.lower === 'legal' || token.lower === 'treaty') && tokens[i + 1]?.lower === 'basis') {
+      const end = (tokens[i + 1] as Token).end;
+      units.push({ start: token.start, end, text: text.slice(token.start, end), lower: `${token.lower} basis`, mark: false, spaced: token.spaced, classes: ['instrument'], named: undefined, date: undefined, number: undefined, ordinal: undefined });
+      i += 2;
+      continue;
+    }
     const may = token.lower === 'may' && token.text !== 'May';
     units.push({
       start: token.start, end: token.end, text: token.text, lower: token.lower, mark: token.kind === 'mark', spaced: token.spaced,

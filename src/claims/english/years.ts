@@ -21,7 +21,7 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   }
   const legal = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
   const inSight = reading.focalNamed || context.scene.counterpart !== undefined || units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
-  if (!legal || !inSight) {
+  if (!legal || !inSight || units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')) {
     return [];
   }
   const claims: DateClaim[] = [];
@@ -39,10 +39,13 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
       continue;
     }
     const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
+    const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
+    const field = told ? context.defaultField : undefined;
     claims.push({
       kind: 'date', parties: binding.parties, event: binding.event, date, holds: true, counterpart,
       span: { start: (units[i] as Unit).start, end: (units[i] as Unit).end }, sentence: context.sentence,
       ...(topic !== undefined ? { topic } : {}),
+      ...(field !== undefined ? { field } : {}),
     });
   }
   return claims;
@@ -115,9 +118,12 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   // an event in the clause
   const previousDate = lastDateBefore(units, clause.from, i);
   let event = eventIn(units, previousDate + 1, i) ?? (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ?? eventAfter(units, i, clause.to);
-  const follows = units.slice(Math.max(clause.from, i - 6), i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
-  if (event === undefined && follows && context.scene.agreements) {
+  const follows = units.slice(clause.from, i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
+  if (event === undefined && follows && (context.scene.agreements || reading.instrument >= 0)) {
     event = 'signed';
+  }
+  if (event === 'any' && reading.instrument < 0 && !reading.subjectIsInstrument) {
+    return undefined;
   }
   if (event === undefined) {
     // gapped: "Denmark and Poland in 2019"

@@ -9,6 +9,9 @@ export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[]
   const rulings = claim.parties.map((named): PartyRuling => {
     const party = named.party;
     const scope = scopeBetween(record, party, counterpart, topic);
+    if (speaksOfSingleCase(claim, party, record)) {
+      return unrecorded(named);
+    }
     const agreements = scope.agreements.map((a) => a.id);
     const base = { named, evidence: scope.evidence };
     const pair = { party, counterpart };
@@ -34,6 +37,13 @@ export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[]
     }
   });
   return gather(rulings, claim.span, claim.tentative === true);
+}
+
+/** Whether the words fit an agreement that was made for one case: by its year, or by its kind. */
+function speaksOfSingleCase(claim: ScopeClaim, party: string, record: TreatyRecord): boolean {
+  return record.agreementsBetween(party, claim.counterpart).some((a) => a.singleCase !== undefined && (
+    (claim.year !== undefined && a.dates.some((d) => d.date.startsWith((claim.year as string).slice(0, 4))))
+    || (claim.instrument !== undefined && claim.instrument === a.kind.value)));
 }
 
 function unrecorded(named: NamedParty): PartyRuling {

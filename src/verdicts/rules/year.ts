@@ -15,8 +15,8 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
   const { counterpart, date } = claim;
   const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
   const all = record.agreementsBetween(named.party, counterpart);
-  const field = claim.topic === undefined ? undefined : record.topics.get(claim.topic)?.field;
-  const about = claim.topic === undefined ? all : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
+  const field = claim.topic === undefined ? claim.field : record.topics.get(claim.topic)?.field;
+  const about = claim.topic === undefined ? all.filter((a) => field === undefined || a.field === field) : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
   const agreements = about.length > 0 ? about : all.filter((a) => field === undefined || a.field === field);
   const fits = (d: AgreementDate): boolean =>
     claim.event === 'any' || d.event === claim.event || d.event === 'dated' || (claim.event === 'signed' && d.event === 'initialled' && false) || (claim.event === 'amended' && d.event === 'signed');
@@ -40,7 +40,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
     return { named, verdict: 'supported', rule: 'year', message: { id: 'supported' }, evidence: [{ kind: 'agreement', id: hit.agreement.id, field: `dates.${hit.date.event}`, cites: hit.date.cites }] };
   }
   // a date of another agreement of the pair: the draft may mean that one
-  const elsewhere = all.some((a) => !agreements.includes(a) && a.dates.some((d) => agree(d.date, date)));
+  const elsewhere = field === undefined && all.some((a) => !agreements.includes(a) && a.dates.some((d) => agree(d.date, date)));
   const undated = agreements.some((a) => !a.dates.some(fits)) || agreements.length === 0 || all.some((a) => a.dates.length === 0);
   if (elsewhere || recorded.length === 0 || (undated && claim.event !== 'signed') || all.some((a) => a.dates.length === 0)) {
     return unrecorded;
