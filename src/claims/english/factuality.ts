@@ -42,6 +42,14 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
   if (governor) {
     regions.push([governor.from, governor.to, false]);
   }
+  if (clause.kind === 'relative' && clause.of !== undefined && clauses[clause.of]) {
+    // "the aim is an agreement that covers": what governs the antecedent governs the clause
+    const parent = clauses[clause.of] as Clause;
+    const cues = units.slice(parent.from, clause.from).filter((u) => !u.named && (is(u, 'plan', 'hearsay', 'modal') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb') || /^(?:aim|goal|wish|hope)$/.test(u.lower)));
+    if (cues.length > 0) {
+      return { stance: 'open', reversed };
+    }
+  }
   if (clause.kind === 'shared' && clause.of !== undefined) {
     const shared = clauses[clause.of];
     if (shared) {
@@ -55,6 +63,10 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
         continue;
       }
       const before = own ? i < link : true;
+      // "I have read that", "one often hears"
+      if (before && /^(?:read|heard|hears|hear|told)$/.test(unit.lower) && (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun'))) {
+        return { stance: 'open', reversed };
+      }
       if (is(unit, 'modal')) {
         return { stance: 'open', reversed };
       }

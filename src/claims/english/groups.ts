@@ -37,9 +37,12 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (counterpart === undefined) {
     return NONE;
   }
+  if (inThePast(reading, context)) {
+    return NONE;
+  }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
   const orders = readOrder(reading, context, region);
-  const only = readOnly(reading, context, region);
+  const only = readOnly(reading, readings, context, region);
   if (only) {
     return { claims: [only.claim, ...orders], consumes: true, said: only.said };
   }
@@ -47,13 +50,14 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (!quantity) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }
+  const qualified = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
   const found = propertyOf(reading, context.defaultField, context.scene);
-  const property = found?.property ?? pickedUp(reading, context, quantity);
+  const property = found?.property ?? pickedUp(reading, context, quantity) ?? (qualified ? propertyOf(qualified, context.defaultField, context.scene)?.property : undefined);
   if (!property) {
     return { claims: orders, consumes: quantity.words === 'other', said: undefined };
   }
   // the rest are those of whom the contrary holds
-  const contrary = found === undefined;
+  const contrary = found === undefined && pickedUp(reading, context, quantity) !== undefined;
   const at = found?.at ?? quantity.at;
   const fact = reading.factuality(Math.max(at, quantity.at));
   if (fact.stance !== 'asserted') {
@@ -61,7 +65,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   }
   const negations = reading.negations.filter((n) => n.at !== quantity.at && at >= n.from && at < n.to).length;
   const holds = contrary ? !(context.said()?.holds ?? true) : (negations % 2 === 0) !== fact.reversed;
-  const dated = units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && !framed(units, clause.from + k));
+  const dated = units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && !framed(units, clause.from + k) && u.date < context.reader.record.asOf.slice(0, 4));
   const span: Span = { start: (units[quantity.at] as Unit).start, end: (units[quantity.to - 1] as Unit).end };
   const base = { counterpart, sentence: context.sentence, property, ...(region !== undefined ? { region } : {}) };
   const listed = listedParties(reading, readings);
@@ -85,9 +89,28 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (number === undefined) {
     return { claims: orders, consumes: true, said: undefined };
   }
+  if (quantity.words === 'number' && listed.length === quantity.number && listed.length > 1 && holds && listedAfter(reading, quantity, listed)) {
+    const first = units.findIndex((u) => u.start === listed[0]?.span.start);
+    const last = units.findIndex((u) => u.start === listed.at(-1)?.span.start);
+    claims.push({ kind: 'group', ...base, parties: listed, listed: 'having', holds: true, span: { start: (units[first] as Unit).start, end: (units[last] as Unit).end } });
+  }
   claims.push({ kind: 'count', counts: quantity.counts, number, comparison: quantity.comparison, ...base, holds, span });
   said = { property, holds, region, parties: listed.map((p) => p.party), number: quantity.number };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+/** "In 2010 no European state had …": said of another time than the record's. */
+function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
+  const { units, clause } = reading;
+  const past = clause.verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[clause.verb] as Unit).lower);
+  return past && units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && u.date < context.reader.record.asOf.slice(0, 4) && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[clause.from + k - 1]?.lower ?? ''));
+}
+
+/** Whether the list stands after its number, as its apposition or complement. */
+function listedAfter(reading: ClauseReading, quantity: Quantity, listed: readonly NamedParty[]): boolean {
+  const { units } = reading;
+  const first = units.findIndex((u) => u.start === listed[0]?.span.start);
+  return first > quantity.at && units.slice(quantity.to, first).some((u) => u.text === ':' || u.text === '—' || u.text === '–' || u.text === ',' || is(u, 'be'));
 }
 
 /** Years such as "as of 2026" frame a statement and do not limit its group. */
@@ -189,7 +212,13 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     }
     // an object of another preposition: "sent to four countries"
     const before = units[i - 1];
-    if (number !== undefined && before && is(before, 'preposition') && !['with', 'of', 'in', 'to', 'by', 'between'].includes(before.lower)) {
+    if (number !== undefined && before && is(before, 'preposition') && !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)) {
+      continue;
+    }
+    // "Of Taiwan's six European partners, four …": the base, not the number
+    const opening = units[clause.from]?.lower;
+    const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
+    if (number !== undefined && (opening === 'of' || opening === 'among') && comma > i && units.slice(comma, clause.to).some((u) => u.number !== undefined || ['half', 'none', 'all', 'most'].includes(u.lower))) {
       continue;
     }
     if (before?.lower === 'of' && number !== undefined && !sawOf) {
@@ -227,12 +256,14 @@ function listedParties(reading: ClauseReading, readings: readonly ClauseReading[
 }
 
 /** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
-function readOnly(reading: ClauseReading, context: ReadingContext, region: string | undefined): { claim: Claim; said: Said } | undefined {
+function readOnly(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext, region: string | undefined): { claim: Claim; said: Said } | undefined {
   const { units, clause, counterpart } = reading;
   if (counterpart === undefined) {
     return undefined;
   }
-  const found = propertyOf(reading, context.defaultField, context.scene);
+  // "the only European state whose agreement includes extradition": the relative clause tells the property
+  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
+  const found = propertyOf(reading, context.defaultField, context.scene) ?? (qualifier ? propertyOf(qualifier, context.defaultField, context.scene) : undefined);
   if (!found) {
     return undefined;
   }
@@ -267,8 +298,9 @@ function readOnly(reading: ClauseReading, context: ReadingContext, region: strin
     // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
     if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
       const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
-      if (noun && reading.parties.length > 0 && (region !== undefined)) {
-        const sides = reading.parties;
+      const resumed = readings.find((r) => r.clause.kind === 'resumed' || (r.clause.index === clause.index + 2 && r.own));
+      const sides = reading.own ? reading.parties : resumed?.parties ?? reading.parties;
+      if (noun && sides.length > 0 && (region !== undefined)) {
         const first = units.findIndex((u) => u.start === sides[0]?.span.start);
         return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
       }
@@ -300,14 +332,16 @@ function readOrder(reading: ClauseReading, context: ReadingContext, region: stri
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
     const rank = unit.ordinal;
-    if ((rank !== 1 && rank !== -1) || unit.named || unit.lower === 'last') {
+    if (rank === undefined || unit.named) {
       continue;
     }
     // "for the first time", "first of all", "the first German minister"
     const window = units.slice(i + 1, Math.min(clause.to, i + 8));
     const noun = window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
     const inRegion = window.slice(0, 4).some((u) => u.named?.kind === 'region') || (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') || (window.some((u) => u.lower === 'of') && noun !== undefined && (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
-    if (!noun || !inRegion || reading.parties.length !== 1) {
+    const states = noun !== undefined && is(noun, 'states');
+    const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
+    if (!(noun || (inRegion && toDo)) || !inRegion || reading.parties.length !== 1 || (rank !== 1 && !states)) {
       continue;
     }
     const party = reading.parties[0] as NamedParty;

@@ -72,6 +72,9 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (!is(unit, 'negation')) {
       continue;
     }
+    if (unit.lower === 'nor' && found.some((n) => units[n.at]?.lower === 'neither')) {
+      continue;
+    }
     if (unit.lower === 'without') {
       found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
     } else if (unit.lower === 'not' && i > clause.from && (units[i - 1]?.text === ',' || units[i - 1]?.lower === 'but' || units[i - 1]?.lower === 'and' || units[i - 1]?.lower === 'if' || units[i - 1]?.text === '(' || units[i - 1]?.text === ':') && clause.verb >= 0 && clause.verb < i) {

@@ -221,6 +221,9 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
       counterpart = focalMentions[0]?.party;
     } else if (withOther.some((m) => m.preposition === 'between') || (withOther.length > 0 && without.length > 0)) {
       counterpart = undefined;
+    } else if (withOther.length > 0 && inherited !== undefined && !focalNamed && inherited.own && clause.kind === 'relative' && !is(units[clause.from - 1], 'instrument')) {
+      // "Spain, which has a treaty with China"
+      counterpart = undefined;
     } else if (pairOfOthers(units, clause, sides, instrument)) {
       counterpart = undefined;
     } else if (inheritedOther && !focalNamed) {
@@ -393,7 +396,7 @@ function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[
     if (!inSight && !(link.kind === 'bare' || link.kind === 'phrase') ) {
       continue;
     }
-    if (!inSight && (reading.parties.length !== 1 || !adjacent(reading, link))) {
+    if (!inSight && (reading.parties.length !== 1 || !known(context.reader.record, reading.parties[0]?.party, counterpart) || !adjacent(reading, link))) {
       continue;
     }
     const sides = pairing.get(t) ?? parties;
@@ -457,6 +460,11 @@ function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[
   }
   void place;
   return claims;
+}
+
+/** Whether the record knows the pair: only then may an unnamed counterpart be supplied. */
+function known(record: TreatyRecord, party: string | undefined, counterpart: string): boolean {
+  return party !== undefined && (record.agreementsBetween(party, counterpart).length > 0 || record.absencesBetween(party, counterpart).length > 0);
 }
 
 function adjacent(reading: ClauseReading, link: Link): boolean {
@@ -542,6 +550,14 @@ function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[]
 }
 
 function limitBefore(units: readonly Unit[], clause: Clause, t: number, reading: ClauseReading): 'limit' | 'focus' | undefined {
+  // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
+  const instrument = instrumentAt(units, clause.from, clause.to);
+  if (instrument >= 0 && Math.abs(instrument - t) <= 3 && is(units[instrument - 1], 'narrow')) {
+    return 'limit';
+  }
+  if (units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? ''))) {
+    return 'limit';
+  }
   // "transfer-only"
   if ((units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') || (units[t + 1]?.lower === 'only')) {
     return 'limit';
@@ -557,7 +573,8 @@ function limitBefore(units: readonly Unit[], clause: Clause, t: number, reading:
     if (unit.lower === 'nothing' && units[i + 1]?.lower === 'but') {
       return 'limit';
     }
-    if (is(unit, 'only') && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not' ) && !(units[i - 1]?.lower === 'the')) {
+    const counted = units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));
+    if (is(unit, 'only') && !counted && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not' ) && !(units[i - 1]?.lower === 'the')) {
       // "only Slovakia's agreement covers": there it limits the parties
       const partyBetween = units.slice(i, t).some((u) => partyOf(u) !== undefined);
       if (!partyBetween && t - i <= 6) {
@@ -629,7 +646,7 @@ function existenceOf(
   if (i < 0) {
     // "France signed in 2022": what was signed has been said before
     const bareSign = verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower));
-    const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing');
+    const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
     if (!legal || !bareSign || !scene.agreements || !(nothing || clause.kind === 'main')) {
       return undefined;
     }
@@ -639,6 +656,15 @@ function existenceOf(
     }
     const state = base(bareSign.k, [bareSign.k, bareSign.k + 1], false);
     return state ? { kind: 'existence', field: defaultField, parties, counterpart, span: spanOf(bareSign.k, bareSign.k + 1), sentence: context.sentence, ...state } : undefined;
+  }
+  // "Estonia's formal arrangement with Taiwan": the possessive presupposes it
+  const owner = reading.mentions.filter((m) => m.role === 'acting' && m.unit < i && i - m.unit <= 5 && units[m.unit + 1]?.lower === "'s" && parties.some((p) => p.party === m.party)).at(-1);
+  if (owner && legal && units.slice(owner.unit + 2, i).every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator') && !u.named)) {
+    const fact = reading.factuality(i);
+    if (fact.stance === 'asserted' && !fact.reversed && !units.slice(clause.from, i).some((u) => u.lower === 'no' || u.lower === 'without')) {
+      const place = parties.filter((p) => p.party === owner.party);
+      return { kind: 'existence', field: defaultField, parties: place, counterpart, span: spanOf(owner.unit, i + 1), sentence: context.sentence, holds: true, tentative: false };
+    }
   }
   if (!verb && !exists && clause.verb >= 0) {
     return undefined;
@@ -710,7 +736,7 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     if (/^(?:expand|expanded|expands|amended|amend|extended|widened|broadened|revised|updated|supplemented|expansion|revision|reopened)$/.test(unit.lower)) {
       return 'amended';
     }
-    if (/^(?:sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(unit.lower)) {
+    if (/^(?:dates|dated|sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(unit.lower)) {
       return 'signed';
     }
     if (/^(?:ratified|approved|initialled|initialed|published|negotiated|proposed)$/.test(unit.lower)) {

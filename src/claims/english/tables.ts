@@ -12,8 +12,10 @@ type Column =
   | { readonly kind: 'date'; readonly event: DateEvent | 'any' }
   | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'scope' }
+  | { readonly kind: 'agreement' }
   | { readonly kind: 'other' };
 
+const DASH = /^[–—-]$/u;
 const YES = /^(?:yes|y|✓|✔|✅|x|included|covered|true|●|✔️)$/iu;
 const NO = /^(?:no|n|✗|✘|❌|✕|none|not covered|excluded|false|not included)$/iu;
 
@@ -71,7 +73,11 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
       const span = block.prose.toDraft({ start: 0, end: block.prose.text.length });
       const base = { parties: named, counterpart: other, span, sentence: join(partySpan, span) };
       const units = unitsOf(block.index);
-      if (column.kind === 'topic' && (YES.test(text) || NO.test(text))) {
+      // a dash says no only where others in the row or column say yes
+      const dash = DASH.test(text) && (row.some((_c, k) => YES.test(cell(k)?.prose.text.trim() ?? '')) || table.rows.slice(1).some((r) => YES.test((r[i] !== undefined && (r[i] as number) >= 0 ? draft.blocks[r[i] as number]?.prose.text.trim() : '') ?? '')));
+      if (column.kind === 'agreement' && (YES.test(text) || NO.test(text) || dash)) {
+        claims.push({ kind: 'existence', field: defaultField, holds: YES.test(text), ...base });
+      } else if (column.kind === 'topic' && (YES.test(text) || NO.test(text) || dash)) {
         claims.push({ kind: 'scope', topic: column.topic, holds: YES.test(text), ...base });
       } else if (column.kind === 'date') {
         const dates = units.filter((u) => u.date !== undefined);
@@ -109,6 +115,9 @@ function columnOf(units: readonly Unit[]): Column {
   const topic = units.map(topicOf).find((t) => t !== undefined);
   if (topic !== undefined) {
     return { kind: 'topic', topic };
+  }
+  if (units.some((u) => is(u, 'instrument') && !u.named) && units.some((u) => is(u, 'legal')) && units.length > 2) {
+    return { kind: 'agreement' };
   }
   if (/\b(?:in force|entry into force|effective|took effect)\b/.test(words)) {
     return { kind: 'date', event: 'in force' };

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { DateClaim, NamedParty } from '../claim.js';
-import { type ClauseReading, eventIn, type ReadingContext } from './reader.js';
+import { type ClauseReading, eventIn, fieldsIn, type ReadingContext } from './reader.js';
 import { is, topicOf, type Unit } from './units.js';
 
 /** A date with the parties it is said of. */
@@ -52,7 +52,7 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
 }
 
 function partiesAt(reading: ClauseReading, test: (unit: number, group: number) => boolean): readonly NamedParty[] {
-  return reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare' && test(m.unit, m.group)).map((m) => {
+  return reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && (m.role === 'acting' || m.preposition === 'of') && test(m.unit, m.group)).map((m) => {
     const unit = reading.units[m.unit] as Unit;
     return { party: m.party, span: { start: unit.start, end: unit.end } satisfies Span };
   });
@@ -78,6 +78,13 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     if (inside.length > 0) {
       return { parties: inside, event: eventIn(units, clause.from, i) ?? 'any' };
     }
+  }
+  // "with Poland and Slovakia in 2019 and 2020 respectively"
+  if (units.slice(clause.from, clause.to).some((u) => u.lower === 'respectively')) {
+    const dates = units.map((u, k) => (u.date !== undefined && k >= clause.from && k < clause.to ? k : -1)).filter((k) => k >= 0);
+    const acting = sides.filter((m) => m.role === 'acting');
+    const own = acting[dates.indexOf(i)];
+    return dates.length === acting.length && own ? { parties: partiesAt(reading, (u) => u === own.unit), event: eventIn(units, clause.from, clause.to) ?? 'signed' } : undefined;
   }
   // "Denmark (2019)", "the UK (concluded in 2016)", "Germany (originally signed in 2012, expanded in 2023)"
   const open = openBracket(units, clause.from, i);
@@ -112,7 +119,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return undefined;
   }
   if (before?.lower === 'of' && is(units[i - 2], 'instrument')) {
-    const owner = sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1);
+    const owner = sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1) ?? sides.find((m) => m.unit > i && m.unit - i <= 6 && (m.preposition === 'with' || m.preposition === 'between' || units.slice(i, m.unit).some((u) => u.lower === 'between')));
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
   }
   // an event in the clause
@@ -122,7 +129,8 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (event === undefined && follows && (context.scene.agreements || reading.instrument >= 0)) {
     event = 'signed';
   }
-  if (event === 'any' && reading.instrument < 0 && !reading.subjectIsInstrument) {
+  const told = fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') || context.scene.fields.has(context.defaultField ?? '');
+  if (event === 'any' && ((reading.instrument < 0 && !reading.subjectIsInstrument) || !told)) {
     return undefined;
   }
   if (event === undefined) {

@@ -1,4 +1,5 @@
 import type { GroupClaim } from '../../claims/claim.js';
+import { join } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Judgement } from '../judgement.js';
 import { coverageEvidence, coverageFor } from '../pair.js';
@@ -23,8 +24,10 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   if (claim.tentative) {
     return [unrecorded];
   }
+  const wrong = claim.parties.filter((p) => !recorded.includes(p.party));
+  const span = wrong.length > 0 && wrong.length < claim.parties.length ? wrong.map((p) => p.span).reduce(join) : claim.span;
   return [{
-    verdict: 'contradicted', rule: 'party', evidence, span: claim.span,
+    verdict: 'contradicted', rule: 'party', evidence, span,
     message: { id: 'party.other', named, recorded, property, ...(region !== undefined ? { region } : {}), asOf: list.asOf },
   }];
 }
