@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
-import { messageOf } from '../wording/messages.js';
+import { agreementLabel } from '../wording/agreements.js';
+import { messageParts } from '../wording/messages.js';
 import { rangeOf } from './convert.js';
 import { hasTab, isDraft } from './drafts.js';
 import { evidenceLocation, ruleUri } from './pages.js';
@@ -157,15 +158,26 @@ function toDiagnostic(
   if (level === undefined) {
     return undefined;
   }
-  const diagnostic = new vscode.Diagnostic(rangeOf(finding.span, document), messageOf(finding, record), level);
+  const { reason, sources, wayOut } = messageParts(finding, record);
+  const message = [reason, wayOut, sources].filter((part) => part !== '').join('\n');
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding.span, document), message, level);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
-  diagnostic.relatedInformation = finding.evidence.flatMap((evidence) => {
-    const location = evidenceLocation(evidence, record);
-    const label = record.agreements.get(evidence.id)?.label;
-    return location && label !== undefined ? [new vscode.DiagnosticRelatedInformation(location, `Record: ${label}`)] : [];
-  });
+  diagnostic.relatedInformation = places(finding, record);
   return diagnostic;
+}
+
+/** Where in the record the evidence stands, each place once. */
+function places(finding: Finding, record: TreatyRecord): vscode.DiagnosticRelatedInformation[] {
+  const found = new Map<string, vscode.DiagnosticRelatedInformation>();
+  for (const evidence of finding.evidence) {
+    const location = evidenceLocation(evidence, record);
+    if (location) {
+      const label = `Record: ${agreementLabel(evidence.id, record)}`;
+      found.set(`${location.uri}#${location.range.start.line}`, new vscode.DiagnosticRelatedInformation(location, label));
+    }
+  }
+  return [...found.values()];
 }
 
 function editorSeverity(severity: Severity): vscode.DiagnosticSeverity | undefined {

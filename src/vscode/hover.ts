@@ -10,6 +10,7 @@ import { draftSelector } from './drafts.js';
 import { type HoverTarget, HoverTargets } from './hoverTarget.js';
 import type { Session } from './session.js';
 import { settingsFor } from './settings.js';
+import { severityOf } from './severity.js';
 
 /** How many agreements a phrase may mean before their cards would fill the screen. */
 const shown = 3;
@@ -32,7 +33,8 @@ class DraftHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    if (!settingsFor(document).hover) {
+    const settings = settingsFor(document);
+    if (!settings.hover) {
       return undefined;
     }
     const record = await this.#session.record.get();
@@ -44,7 +46,10 @@ class DraftHover implements vscode.HoverProvider {
     const offset = document.offsetAt(position);
     const finding = findingAt(findings, offset);
     const target = this.#targets.at(parseDraft(document.getText()), offset);
-    const cards = [...(finding ? [findingCard(finding, record, cardLinks)] : []), ...(target ? cardsOf(target, record) : [])];
+    const cards = [
+      ...(finding ? [findingCard(finding, record, cardLinks, severityOf(finding, settings.rules) !== 'off')] : []),
+      ...(target ? cardsOf(target, record) : []),
+    ];
     const span = finding?.span ?? target?.span;
     return cards.length === 0 || span === undefined ? undefined : new vscode.Hover(cards.map(trustedMarkdown), rangeOf(span, document));
   }

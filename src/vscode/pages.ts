@@ -27,7 +27,7 @@ export function ruleUri(rule: RuleId): vscode.Uri {
 /** The report on a draft. */
 export function reportUri(draft: vscode.Uri): vscode.Uri {
   const name = draft.path.split('/').at(-1) ?? draft.path;
-  return pageUri(`/report/Check of ${segment(name)}.md`, draft.toString());
+  return pageUri(`/report/Check of ${segment(name.replace(/\.md$/i, ''))}.md`, draft.toString());
 }
 
 /** The draft a report is about; `undefined` for other pages. */

@@ -39,15 +39,12 @@ export function partyCard(party: string, counterparts: readonly string[], record
   const absences =
     agreements.length > 0
       ? []
-      : [
-          ...others.flatMap((other) => record.absencesBetween(party, other)).map((absence) => absenceLine(absence, record)),
-          ...record.coverage
-            .filter((list) => leavesOut(list, party, others, record))
-            .map((list) => `Not among “${escapeMarkdown(list.text)}” as of ${dateText(list.asOf)} (${briefSources(list.cites, record)})`),
-        ];
+      : others.flatMap((other) => record.absencesBetween(party, other)).map((absence) => absenceLine(absence, record));
+  const lists =
+    agreements.length > 0 || absences.length > 0 ? [] : record.coverage.filter((list) => leavesOut(list, party, others, record));
   const memberships = record.memberships.filter((membership) => membership.party === party);
   const all = record.agreementsOf(party).length;
-  if (agreements.length === 0 && absences.length === 0 && memberships.length === 0 && all === 0) {
+  if (agreements.length === 0 && absences.length === 0 && lists.length === 0 && memberships.length === 0 && all === 0) {
     return undefined;
   }
   const title = `**Treaty Desk** · ${escapeMarkdown(partyName(party, record))}${others.length === 0 ? '' : ` and ${listText(others.map((other) => escapeMarkdown(partyInSentence(other, record))))}`}`;
@@ -64,6 +61,7 @@ export function partyCard(party: string, counterparts: readonly string[], record
     ...blocks,
     more,
     ...absences,
+    ...lists.map((list) => `Not among “${escapeMarkdown(list.text)}” as of ${dateText(list.asOf)} (${briefSources(list.cites, record)})`),
     memberships.map((membership) => membershipLine(membership, organisationName(membership.organisation, record), record)).join('  \n'),
     asOfLine(record),
   ]);
@@ -89,8 +87,12 @@ export function organisationCard(organisation: string, record: TreatyRecord): st
   ]);
 }
 
-/** The card over a claim: its verdict, the reason, and the evidence with its sources. Markdown. */
-export function findingCard(finding: Finding, record: TreatyRecord, links: CardLinks): string {
+/**
+ * The card over a claim: its verdict, the reason, and the evidence with its sources.
+ * @param reasonShown whether the reason stands beside the card already, as it does where the claim is marked
+ * @returns Markdown
+ */
+export function findingCard(finding: Finding, record: TreatyRecord, links: CardLinks, reasonShown = false): string {
   const evidence = citedSources(
     finding.evidence.flatMap((item) => item.cites),
     record,
@@ -101,7 +103,7 @@ export function findingCard(finding: Finding, record: TreatyRecord, links: CardL
   });
   return paragraphs([
     `**Treaty Desk** · ${verdictLabel(finding.verdict)}`,
-    finding.verdict === 'supported' ? '' : escapeMarkdown(reasonOf(finding, record)),
+    reasonShown || finding.verdict === 'supported' ? '' : escapeMarkdown(reasonOf(finding, record)),
     evidence.map((source) => `- ${source}`).join('\n'),
     actions.join(' · '),
     asOfLine(record),

@@ -17,23 +17,35 @@ import {
 } from './names.js';
 import { sourceText } from './sources.js';
 
-/**
- * What a finding tells the writer, in plain text: what the record holds, the sources that say otherwise, where it is
- * from, and, where a reading exists in which the sentence is right, when to keep it.
- */
+/** What a finding tells the writer, in plain text and in parts that may stand on lines of their own. */
+export interface MessageParts {
+  /** What the record holds, and which sources say otherwise. */
+  readonly reason: string;
+  /** Where that is from; empty where nothing is cited. */
+  readonly sources: string;
+  /** When to keep the sentence, where a reading exists in which it is right; else empty. */
+  readonly wayOut: string;
+}
+
+/** What a finding tells the writer. */
+export function messageParts({ message, evidence }: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord): MessageParts {
+  return {
+    reason: [statement(message, record), ...otherSides(message, evidence, record)].join(' '),
+    sources: sourceSentence(evidence, record),
+    wayOut: wayOut(message, record),
+  };
+}
+
+/** What a finding tells the writer, in one line. */
 export function messageOf(finding: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord): string {
-  return sentences(finding, record, sourceSentence(finding.evidence, record));
+  const { reason, sources, wayOut } = messageParts(finding, record);
+  return [reason, sources, wayOut].filter((part) => part !== '').join(' ');
 }
 
 /** The same without the sources, for places that list them in full beside it. */
 export function reasonOf(finding: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord): string {
-  return sentences(finding, record, '');
-}
-
-function sentences({ message, evidence }: Pick<Finding, 'message' | 'evidence'>, record: TreatyRecord, sources: string): string {
-  return [statement(message, record), ...otherSides(message, evidence, record), sources, wayOut(message, record)]
-    .filter((part) => part !== '')
-    .join(' ');
+  const { reason, wayOut } = messageParts(finding, record);
+  return [reason, wayOut].filter((part) => part !== '').join(' ');
 }
 
 /** The sentence that says what the record holds. */

@@ -75,8 +75,10 @@ describe('hover', () => {
 
   it('shows the verdict and its evidence over a claim', async () => {
     const { cards } = await hover('Denmark has an extra|dition treaty with Taiwan.\n');
-    assert.match(cards[0] ?? '', /Contradicted by the record\n\nNo agreement between Denmark and Taiwan on record covers extradition/);
-    assert.match(cards[0] ?? '', /\n- \[.+\]\(<https:.+\)/);
+    assert.match(cards[0] ?? '', /Contradicted by the record\n\n- \[.+\]\(<https:/);
+    assert.match(cards[0] ?? '', /\[Open record: Danish–Taiwanese arrangement \(2019\)\]\(command:/);
+    const supported = await hover('Denmark and Taiwan agreed on the trans|fer of sentenced persons in 2019.\n');
+    assert.match(supported.cards[0] ?? '', /Supported by the record/);
   });
 
   it('is silent where nothing is recorded, in code and comments, and when it is switched off', async () => {

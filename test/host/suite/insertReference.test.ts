@@ -41,14 +41,13 @@ describe('insert reference', () => {
     const editor = await openDraft('|\n');
     const inserted = vscode.commands.executeCommand('treatyDesk.insertReference');
     // the two pick lists answer to the same key; it does nothing until there is a list
-    const accept = (): unknown => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const accept = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     let done = false;
     void inserted.then(() => {
       done = true;
     });
     while (!done) {
       await accept();
-      await new Promise((resolve) => setImmediate(resolve));
     }
     assert.match(editor.document.getText(), /^\S.*\[\^[a-z0-9-]+\]\n\n\[\^[a-z0-9-]+\]: /);
   });
