@@ -68,7 +68,7 @@ export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions
     }
     const { text } = block.prose;
     if (!namesSomething(text, reader)) {
-      left.set(block.index, scene);
+      left.set(block.index, { ...scene, parties: [] });
       continue;
     }
     const place: Place = { kind: block.kind === 'heading' ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
@@ -129,7 +129,8 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: Reader): { 
     claims.push(...reading.claims.filter((c) => !inCode(c.span)).map((c) => moved(c, (s) => prose.toDraft(s))));
     at = reading.scene;
   }
-  return { claims, scene: at };
+  // a pronoun of the next block can only stand for somebody this block names
+  return { claims, scene: at.parties === scene.parties ? { ...at, parties: [] } : at };
 }
 
 /** The counterpart, the agreements and the fields of law that a paragraph speaks of anywhere. */

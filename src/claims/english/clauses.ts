@@ -51,8 +51,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     return true;
   };
   const hasFinite = (from: number, to: number): number => {
+    // what stands in brackets is no verb of the clause around them
+    let brackets = 0;
     for (let i = from; i < to; i++) {
-      if (finiteAt(i)) {
+      brackets += units[i]?.text === '(' ? 1 : units[i]?.text === ')' && brackets > 0 ? -1 : 0;
+      if (brackets === 0 && finiteAt(i)) {
         return i;
       }
     }

@@ -78,7 +78,7 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
           return { stance: 'open', reversed };
         }
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
-        const predicate = !before && is(units[i - 1], 'be', 'determiner');
+        const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
         if (before || predicate) {
           return { stance: 'open', reversed };
         }

@@ -156,7 +156,7 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     const majority = unit.lower === 'most' || unit.lower === 'majority';
     const number = unit.number;
     const one = unit.lower === 'one' && !(units[i - 1] && is(units[i - 1], 'only', 'preposition') && false);
-    if (!(none || all || half || majority || number !== undefined)) {
+    if (!(none || all || half || majority || number !== undefined) || (all && units[i + 1]?.number !== undefined && units[i + 2]?.lower === 'of')) {
       continue;
     }
     if (one && (units[i + 1]?.lower === 'of' ? units[i - 1]?.lower === 'is' || units[i - 1]?.lower === 'not' || units[i - 1]?.lower === 'as' || units[i - 1]?.lower === 'only' && false : false)) {
@@ -186,7 +186,7 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
       }
       break;
     }
-    const pronounSet = head < 0 && ((sawOf && (of !== undefined || ['them', 'these', 'those', 'which', 'the'].includes(units[k - 1]?.lower ?? ''))) || (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) || half);
+    const pronounSet = head < 0 && ((number !== undefined && ['of', 'among'].includes(units[clause.from]?.lower ?? '') && is(units[i + 1], 'have', 'be', 'accept', 'cover')) || (sawOf && (of !== undefined || ['them', 'these', 'those', 'which', 'the'].includes(units[k - 1]?.lower ?? ''))) || (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) || half);
     if (head < 0 && !pronounSet) {
       continue;
     }
@@ -230,7 +230,7 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     }
     const rest = ['other', 'remaining'].includes(before?.lower ?? '') || ['other', 'remaining', 'others'].includes(units[i + 1]?.lower ?? '');
     const earlierWords = units.slice(Math.max(clause.from, i - 2), i).map((u) => u.lower).join(' ');
-    const comparison: CountClaim['comparison'] = /\bat least$/.test(earlierWords) ? 'at least' : /\bat most$|\bup to$/.test(earlierWords) ? 'at most' : /\bmore than$|\bover$/.test(earlierWords) ? 'more than' : /\b(?:fewer|less) than$/.test(earlierWords) ? 'fewer than' : 'exactly';
+    const comparison: CountClaim['comparison'] = /\bno (?:more|fewer|less) than$/.test(units.slice(Math.max(clause.from, i - 3), i).map((u) => u.lower).join(' ')) ? (units[i - 2]?.lower === 'more' ? 'at most' : 'at least') : /\bat least$/.test(earlierWords) ? 'at least' : /\bat most$|\bup to$/.test(earlierWords) ? 'at most' : /\bmore than$|\bover$/.test(earlierWords) ? 'more than' : /\b(?:fewer|less) than$/.test(earlierWords) ? 'fewer than' : 'exactly';
     return {
       at: i, to: head >= 0 ? head + 1 : Math.max(i + 1, k), number: half || none || all || majority ? undefined : number,
       words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number', counts, comparison, of, rest, anaphoric: head < 0,
@@ -251,8 +251,10 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
 
 /** Parties given as a list beside the number: "six states …: Denmark, …", "two states—the UK and Denmark—". */
 function listedParties(reading: ClauseReading, readings: readonly ClauseReading[]): readonly NamedParty[] {
-  void readings;
-  return reading.parties.filter((p) => reading.mentions.some((m) => m.party === p.party && m.role === 'acting'));
+  const own = reading.parties.filter((p) => reading.mentions.some((m) => m.party === p.party && m.role === 'acting'));
+  // "the three agreements that Taiwan has in Europe | are those with Germany, Poland and …"
+  const resumed = readings.find((r) => r.clause.index > reading.clause.index && (r.clause.kind === 'resumed' || r.clause.kind === 'shared') && r.own);
+  return own.length > 0 ? own : resumed?.parties ?? own;
 }
 
 /** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */

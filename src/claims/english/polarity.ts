@@ -99,6 +99,10 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     let seenName = false;
     for (let i = start; i < to; i++) {
       const unit = units[i] as Unit;
+      const phrase = kind === 'compare' && (unit.lower === "'s" || unit.lower === 'with' || is(unit, 'instrument'));
+      if (seenName && phrase) {
+        continue;
+      }
       const lists = unit.text === ',' || is(unit, 'coordinator') || is(unit, 'determiner') || unit.lower === 'in' || unit.lower === 'with' || unit.lower === "'s" || unit.lower === 'the';
       if (unit.named?.kind === 'party') {
         // a comma, then a name that has its own verb: "Unlike Poland, Denmark has"

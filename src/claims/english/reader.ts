@@ -212,14 +212,14 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
     const withOther = sides.filter((m) => m.preposition === 'with' || m.preposition === 'to' || m.preposition === 'between' || m.preposition === 'against');
     const without = sides.filter((m) => !withOther.includes(m));
     const destination = others.filter((m) => m.preposition === 'to' && m.role === 'place' && !inTerritoryOf(units[m.unit] as Unit));
-    const focalSide = focalMentions.some((m) => ['from', 'to', 'with', 'between'].includes(m.preposition ?? '') || (m.role === 'acting' && !isPeople(units, m.unit)));
+    const focalSide = focalMentions.some((m) => m.role !== 'attribute' && ['from', 'to', 'with', 'between'].includes(m.preposition ?? '') || (m.role === 'acting' && !isPeople(units, m.unit)));
     const inheritedOther = inherited && inherited.counterpart === undefined && inherited.own;
     const reciprocal = !focalNamed && new Set(sides.map((m) => m.party)).size > 1 && units.slice(clause.from, clause.to).some((u, k) => (u.lower === 'each' && units[clause.from + k + 1]?.lower === 'other') || (u.lower === 'one' && units[clause.from + k + 1]?.lower === 'another') || u.lower === 'mutually');
     if (reciprocal || (destination.length > 0 && !focalSide)) {
       counterpart = undefined;
     } else if (focalNamed && focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
       counterpart = focalMentions[0]?.party;
-    } else if (withOther.some((m) => m.preposition === 'between') || (withOther.length > 0 && without.length > 0)) {
+    } else if (withOther.some((m) => m.preposition === 'between') || (withOther.length > 0 && without.some((m) => m.unit < (withOther[0] as PartyMention).unit))) {
       counterpart = undefined;
     } else if (withOther.length > 0 && inherited !== undefined && !focalNamed && inherited.own && clause.kind === 'relative' && !is(units[clause.from - 1], 'instrument')) {
       // "Spain, which has a treaty with China"
@@ -252,6 +252,14 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
     readings.push(reading);
     if (parties.length > 0 && clause.kind !== 'relative') {
       previous = unique(parties);
+    }
+  }
+
+  // "the treaty that Rome signed with Taipei": the sides stand in the relative clause
+  for (const [k, reading] of readings.entries()) {
+    const next = readings[k + 1];
+    if (!reading.own && reading.topics.length > 0 && reading.instrument >= 0 && next?.clause.kind === 'relative' && next.own && next.clause.of === k) {
+      readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
     }
   }
 
@@ -551,8 +559,8 @@ function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[]
 
 function limitBefore(units: readonly Unit[], clause: Clause, t: number, reading: ClauseReading): 'limit' | 'focus' | undefined {
   // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
-  const instrument = instrumentAt(units, clause.from, clause.to);
-  if (instrument >= 0 && Math.abs(instrument - t) <= 3 && is(units[instrument - 1], 'narrow')) {
+  const instrument = instrumentAt(units, Math.max(clause.from, t - 3), Math.min(clause.to, t + 4));
+  if (instrument >= 0 && is(units[instrument - 1], 'narrow')) {
     return 'limit';
   }
   if (units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? ''))) {
@@ -647,7 +655,7 @@ function existenceOf(
     // "France signed in 2022": what was signed has been said before
     const bareSign = verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower));
     const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
-    if (!legal || !bareSign || !scene.agreements || !(nothing || clause.kind === 'main')) {
+    if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main')) {
       return undefined;
     }
     const object = units[bareSign.k + 1];
@@ -721,6 +729,7 @@ function ellipsis(
 
 /** The event a stretch of words speaks of, nearest to its end. */
 export function eventIn(units: readonly Unit[], from: number, to: number): DateEvent | 'any' | undefined {
+  let since = false;
   for (let i = to - 1; i >= from; i--) {
     const unit = units[i] as Unit;
     if (unit.named) {
@@ -742,11 +751,9 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     if (/^(?:ratified|approved|initialled|initialed|published|negotiated|proposed)$/.test(unit.lower)) {
       return undefined;
     }
-    if (unit.lower === 'since') {
-      return 'any';
-    }
+    since ||= unit.lower === 'since';
   }
-  return undefined;
+  return since ? 'any' : undefined;
 }
 
 /** The property a clause is about, if it is one of those the record can judge. */
@@ -777,6 +784,10 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     return undefined;
   }
   const legal = units.some((u) => is(u, 'legal') && !u.named) || scene.fields.has(defaultField);
+  const partner = units.slice(clause.from, clause.to).some((u) => !u.named && /^partners?$/.test(u.lower));
+  if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
+    return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
+  }
   if (reading.instrument >= 0 && legal) {
     return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
   }

@@ -42,7 +42,7 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
     if (party === undefined) {
       continue;
     }
-    const joined = lastParty >= 0 && joins(units, lastParty, i);
+    const joined = lastParty >= 0 && asides.get(lastParty) === asides.get(i) && joins(units, lastParty, i);
     if (!joined) {
       group++;
       lastPreposition = prepositionBefore(units, clause.from, i);

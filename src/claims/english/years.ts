@@ -21,7 +21,9 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   }
   const legal = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
   const inSight = reading.focalNamed || context.scene.counterpart !== undefined || units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
-  if (!legal || !inSight || units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')) {
+  const told = fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') || context.scene.fields.has(context.defaultField ?? '');
+  const focalInSentence = units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
+  if (!legal || !inSight || !(told || (focalInSentence && reading.instrument >= 0)) || units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')) {
     return [];
   }
   const claims: DateClaim[] = [];
@@ -97,7 +99,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     }
     if (near && last) {
       const event = eventIn(units, open, i);
-      if (event === undefined && i - open > 2) {
+      if (event === undefined && i - open > 1) {
         return undefined;
       }
       return { parties: partiesAt(reading, (u) => u === last.unit), event: event ?? 'signed' };

@@ -14,12 +14,18 @@ export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
 function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): PartyRuling {
   const { counterpart, date } = claim;
   const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
-  const all = record.agreementsBetween(named.party, counterpart);
+  const every = record.agreementsBetween(named.party, counterpart);
+  // what was made for a single case can bear a date out, but says nothing of the dates of the others
+  const single = every.find((a) => a.singleCase !== undefined && a.dates.some((d) => agree(d.date, date)));
+  if (single) {
+    return { ...unrecorded, verdict: 'supported', message: { id: 'supported' }, evidence: single.dates.filter((d) => agree(d.date, date)).map((d) => ({ kind: 'agreement', id: single.id, field: `dates.${d.event}`, cites: d.cites })) };
+  }
+  const all = every.filter((a) => a.singleCase === undefined);
   const field = claim.topic === undefined ? claim.field : record.topics.get(claim.topic)?.field;
   const about = claim.topic === undefined ? all.filter((a) => field === undefined || a.field === field) : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
   const agreements = about.length > 0 ? about : all.filter((a) => field === undefined || a.field === field);
   const fits = (d: AgreementDate): boolean =>
-    claim.event === 'any' || d.event === claim.event || d.event === 'dated' || (claim.event === 'signed' && d.event === 'initialled' && false) || (claim.event === 'amended' && d.event === 'signed');
+    claim.event === 'any' || d.event === claim.event || d.event === 'dated' || (claim.event === 'amended' && d.event === 'signed');
   const recorded: { agreement: Agreement; date: AgreementDate }[] = [];
   for (const agreement of agreements) {
     const dispute = agreement.disputes.find((d) => d.standing === 'open' && (d.field === 'signed' || d.field === 'in force') && (claim.event === 'any' || claim.event === d.field) && d.sides.some((s) => s.date !== undefined && agree(s.date, date)));
