@@ -28,12 +28,20 @@ export async function buildHostSuite() {
   return suiteIn(outdir);
 }
 
-/** Bundles the suite for the web worker extension host, which loads a single file and knows no packages: `{ entry, remove }`. */
+/** Suites of test/host that are about Node. */
+const nodeOnly = ['activation.test.ts'];
+
+/**
+ * Bundles the suite for the web worker extension host, which loads a single file and knows no packages: the tests of
+ * test/web, and those of test/host as well: `{ entry, remove }`.
+ */
 export async function buildWebSuite() {
   const dir = path.join(root, 'test/web');
   const outdir = freshFolder('web');
   // mocha must be set up before the first test file speaks to it
-  const contents = ['./setup.ts', ...testsBelow(dir).map((name) => `./${name}`)].map((name) => `import '${name}';`);
+  const shared = testsBelow(path.join(root, 'test/host/suite')).filter((name) => !nodeOnly.includes(name));
+  const files = ['./setup.ts', ...testsBelow(dir).map((name) => `./${name}`), ...shared.map((name) => `../host/suite/${name}`)];
+  const contents = files.map((name) => `import '${name}';`);
   contents.push("export { run } from './index.ts';");
   await build({
     ...common,
@@ -42,6 +50,7 @@ export async function buildWebSuite() {
     platform: 'browser',
     external: ['vscode'],
     define: { global: 'globalThis' },
+    alias: { 'node:assert/strict': path.join(dir, 'assert.ts') },
   });
   return suiteIn(outdir);
 }
