@@ -10,12 +10,14 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'media/screenshots');
 
 const settings = {
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': 'Light Modern',
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'editor.fontFamily': "'DejaVu Sans Mono', monospace",
   'editor.fontSize': 13,
-  'explorer.openEditors.visible': 0,
+  'editor.occurrencesHighlight': 'off',
+  'editor.stickyScroll.enabled': false,
+  'files.autoSave': 'off',
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
 };
@@ -73,30 +75,31 @@ async function hover(page, text, shows) {
   }
 }
 
-/** Clicks at the end of a line of the draft, where no hover and no mark is in the way. */
-async function cursorBehind(page, text) {
-  const { x, y, width, height } = await placeOf(page, text);
-  await page.mouse.click(x + width + 40, y + height / 2);
-}
-
 /** The document inside of a page of ours. */
 const pageOf = (page) => page.frameLocator('iframe.webview').frameLocator('iframe');
 
-/** The pictures by name: each finds the sample draft open and leaves on the screen what is to be shown. */
+/**
+ * The pictures by name. Each finds the sample draft open with its three wrong sentences marked, and leaves on the
+ * screen what is to be shown.
+ */
 const pictures = {
-  async draft(page) {
-    await cursorBehind(page, '# Taiwan');
+  async draft() {},
+
+  async finding(page) {
+    const card = await hover(page, 'Danish extradition treaty', 'covers extradition');
+    await card.getByText('Quick Fix').waitFor();
   },
 
   async hover(page) {
-    await hover(page, 'Danish extradition treaty', 'Denmark');
+    await hover(page, 'Germany widened', 'Germany and Taiwan');
   },
 
   async completion(page) {
-    await cursorBehind(page, 'how it will end.');
-    await page.keyboard.type(' Start from the Slo');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(' A model is the Dan');
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Slovak' }).first().waitFor();
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Danish' }).first().waitFor();
   },
 
   async report(page) {
@@ -105,10 +108,11 @@ const pictures = {
   },
 
   async tree(page) {
+    await command(page, 'View: Close All Editors');
     await page.getByRole('tab', { name: 'Treaty Desk' }).click();
     const row = (name) => page.locator('.pane-body .monaco-list-row', { hasText: name }).first();
-    await row('Germany').click();
-    await row('2023').click();
+    await row('Denmark').click();
+    await row('2019').click();
     await pageOf(page).locator('h1').first().waitFor();
   },
 };
@@ -125,11 +129,13 @@ for (const [name, show] of Object.entries(pictures)) {
   let context;
   try {
     const { address } = await editor.start();
-    context = await openBrowser({ home: session.folder });
+    context = await openBrowser({ home: session.folder, options: { viewport: { width: 1080, height: 680 }, deviceScaleFactor: 1.5 } });
     const [page] = context.pages();
     await page.goto(address);
-    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+    await page.locator('.statusbar-item[id="status.problems"]', { hasText: /0\s*3/ }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Control+B'); // the list of files is of no interest
     await show(page);
+    await page.locator('.statusbar-item', { hasText: 'Saving' }).waitFor({ state: 'hidden' });
     const file = path.join(folder, `${name}.png`);
     await page.screenshot({ path: file });
     console.log(path.relative(root, file));
