@@ -1,5 +1,5 @@
 import { createReader, readClaims } from '../claims/extract.js';
-import type { Reader } from '../claims/english/reader.js';
+import type { LanguageReader } from '../claims/language.js';
 import { parseDraft } from '../draft/prose.js';
 import { overlaps } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
@@ -14,13 +14,17 @@ export interface CheckOptions {
 }
 
 const SEVERITY: Readonly<Record<Verdict, Severity>> = {
-  contradicted: 'warning', imprecise: 'information', disputed: 'off', supported: 'off', unrecorded: 'off',
+  contradicted: 'warning',
+  imprecise: 'information',
+  disputed: 'off',
+  supported: 'off',
+  unrecorded: 'off',
 };
 
-const readers = new WeakMap<TreatyRecord, Reader>();
+const readers = new WeakMap<TreatyRecord, LanguageReader>();
 
 /** The reader of a record, built once for each record. */
-export function readerFor(record: TreatyRecord): Reader {
+export function readerFor(record: TreatyRecord): LanguageReader {
   let reader = readers.get(record);
   if (!reader) {
     reader = createReader(record);
@@ -37,23 +41,32 @@ export function readerFor(record: TreatyRecord): Reader {
 export function checkDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): Finding[] {
   const draft = parseDraft(text);
   const claims = readClaims(draft, readerFor(record), { readQuotes: options.readQuotes ?? false });
-  const findings = claims.flatMap((claim) => judge(claim, record).map((judgement): Finding => ({
-    ...judgement,
-    severity: SEVERITY[judgement.verdict],
-    sentence: claim.sentence,
-    agreements: [...new Set(judgement.evidence.flatMap((e) => (e.kind === 'agreement' ? [e.id] : [])))],
-    fixes: fixesFor(judgement, text, record),
-  })));
+  const findings = claims.flatMap((claim) =>
+    judge(claim, record).map(
+      (judgement): Finding => ({
+        ...judgement,
+        severity: SEVERITY[judgement.verdict],
+        sentence: claim.sentence,
+        agreements: [...new Set(judgement.evidence.flatMap((e) => (e.kind === 'agreement' ? [e.id] : [])))],
+        fixes: fixesFor(judgement, text, record),
+      }),
+    ),
+  );
   return oneForEach(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** One finding for each error: of contradictions that overlap the narrower stays, and equal findings fall together. */
 function oneForEach(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  const ordered = [...findings].sort((a, b) => (a.span.end - a.span.start) - (b.span.end - b.span.start));
+  const ordered = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   for (const finding of ordered) {
-    const twin = kept.some((k) => k.verdict === finding.verdict && overlaps(k.span, finding.span)
-      && (finding.verdict === 'contradicted' || (k.rule === finding.rule && k.span.start === finding.span.start && k.span.end === finding.span.end)));
+    const twin = kept.some(
+      (k) =>
+        k.verdict === finding.verdict &&
+        overlaps(k.span, finding.span) &&
+        (finding.verdict === 'contradicted' ||
+          (k.rule === finding.rule && k.span.start === finding.span.start && k.span.end === finding.span.end)),
+    );
     if (!twin) {
       kept.push(finding);
     }

@@ -13,7 +13,9 @@ export function fixesFor(judgement: Judgement, text: string, record: TreatyRecor
   const words = text.slice(span.start, span.end);
   switch (message.id) {
     case 'year.other': {
-      const years = [...new Set(message.recorded.filter((r) => message.event === 'any' || r.event === message.event).map((r) => r.date.slice(0, 4)))];
+      const years = [
+        ...new Set(message.recorded.filter((r) => message.event === 'any' || r.event === message.event).map((r) => r.date.slice(0, 4))),
+      ];
       const year = /\d{4}/.exec(words);
       const [only] = years;
       // a day or month beside the year would have to change with it
@@ -25,18 +27,25 @@ export function fixesFor(judgement: Judgement, text: string, record: TreatyRecor
     }
     case 'count.other': {
       const figure = /^\d+|^\p{L}+/u.exec(words);
-      if (!figure || Number(message.stated) < 0) {
+      if (!figure || !/^\d+$/.test(message.stated)) {
         return [];
       }
       const word = NUMBER_WORDS[message.recorded];
-      const number = /^\d/.test(figure[0]) || word === undefined ? String(message.recorded) : figure[0][0] === figure[0][0]?.toUpperCase() ? word[0]?.toUpperCase() + word.slice(1) : word;
+      const number =
+        /^\d/.test(figure[0]) || word === undefined
+          ? String(message.recorded)
+          : figure[0][0] === figure[0][0]?.toUpperCase()
+            ? word[0]?.toUpperCase() + word.slice(1)
+            : word;
       const isNumber = /^\d/.test(figure[0]) || NUMBER_WORDS.includes(figure[0].toLowerCase());
-      return isNumber && message.recorded > 1 ? [{ span: { start: span.start, end: span.start + figure[0].length }, newText: number, sure: true }] : [];
+      return isNumber && message.recorded > 1
+        ? [{ span: { start: span.start, end: span.start + figure[0].length }, newText: number, sure: true }]
+        : [];
     }
     case 'scope.not-covered': {
       const [covered] = message.covered;
-      const label = covered === undefined || message.covered.length !== 1 ? undefined : record.topics.get(covered)?.labels['en'];
-      const noun = record.topics.get(message.topic)?.words['en']?.nouns.find((n) => words.toLowerCase().includes(`${n.toLowerCase()} `));
+      const label = covered === undefined || message.covered.length !== 1 ? undefined : record.topics.get(covered)?.labels.en;
+      const noun = record.topics.get(message.topic)?.words.en?.nouns.find((n) => words.toLowerCase().includes(`${n.toLowerCase()} `));
       if (label === undefined || noun === undefined) {
         return [];
       }
@@ -48,7 +57,13 @@ export function fixesFor(judgement: Judgement, text: string, record: TreatyRecor
         return [];
       }
       const kind = agreement.kind.value === 'unknown' ? instrument[0].trim() : agreement.kind.value;
-      return [{ span: { start: span.start + at, end: span.start + at + noun.length + instrument[0].length }, newText: `${kind} on the ${label.toLowerCase()}`, sure: true }];
+      return [
+        {
+          span: { start: span.start + at, end: span.start + at + noun.length + instrument[0].length },
+          newText: `${kind} on the ${label.toLowerCase()}`,
+          sure: true,
+        },
+      ];
     }
     default:
       return [];

@@ -70,7 +70,8 @@ export interface DateClaim extends ClaimBase {
 export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly counts: 'states' | 'instruments';
-  readonly number: number;
+  /** A number, or a share of all that have an agreement. */
+  readonly number: number | 'half' | 'majority';
   readonly comparison: 'exactly' | 'at least' | 'at most' | 'more than' | 'fewer than';
   readonly region?: string;
   readonly property: Property;
@@ -106,4 +107,13 @@ export interface MembershipClaim extends ClaimBase {
 }
 
 /** What a draft asserts. */
-export type Claim = ScopeClaim | LimitClaim | BreadthClaim | ExistenceClaim | DateClaim | CountClaim | GroupClaim | OrderClaim | MembershipClaim;
+export type Claim =
+  | ScopeClaim
+  | LimitClaim
+  | BreadthClaim
+  | ExistenceClaim
+  | DateClaim
+  | CountClaim
+  | GroupClaim
+  | OrderClaim
+  | MembershipClaim;

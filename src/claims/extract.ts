@@ -3,19 +3,13 @@ import { sentences } from '../draft/sentences.js';
 import type { Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
-import { createLexicon } from './english/lexicon.js';
-import { couldName, createNames } from './english/names.js';
-import { instrumentAt } from './english/links.js';
-import { fieldsIn, type Place, type Reader, readSentence } from './english/reader.js';
-import { partyOf, readUnits } from './english/units.js';
-import { endorses } from './english/quotation.js';
-import { readTable } from './english/tables.js';
-import { hasFiniteVerb } from './english/verbless.js';
+import { createEnglish } from './english/english.js';
+import type { LanguageReader, Place } from './language.js';
 import { emptyScene, type Scene } from './scene.js';
 
 /** Builds what the reading of English drafts needs, once per record. Linear in the size of the record. */
-export function createReader(record: TreatyRecord): Reader {
-  return { record, names: createNames(record), lexicon: createLexicon() };
+export function createReader(record: TreatyRecord): LanguageReader {
+  return createEnglish(record);
 }
 
 /** How drafts are read. */
@@ -24,29 +18,16 @@ export interface ReadingOptions {
   readonly readQuotes: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
-
-/** Whether a text holds any word that could start a name of the record: only such text is read. */
-function namesSomething(text: string, reader: Reader): boolean {
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    if (couldName(match[0].toLowerCase(), reader.names)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /**
  * Reads the claims of a draft, in the order of its blocks. Spans are those of the draft.
  */
-export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions): Claim[] {
+export function readClaims(draft: Draft, reader: LanguageReader, options: ReadingOptions): Claim[] {
   const claims: Claim[] = [];
   /** The scene each block leaves to those that depend on it. */
   const left = new Map<number, Scene>();
   let opening: Scene = emptyScene;
   let opened = false;
-  const alone = namesOnePair(draft, reader);
+  const alone = isFragment(draft);
   const tablesRead = new Set<number>();
   let previous: { readonly section: number; readonly scene: Scene } | undefined;
 
@@ -57,17 +38,21 @@ export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions
         const table = draft.tables[block.table.id];
         if (table) {
           const scene = sceneBefore(block, left, previous, opening);
-          claims.push(...readTable(table, draft, scene, reader));
+          claims.push(...reader.readTable(table, draft, scene));
         }
       }
       continue;
     }
     const scene = sceneBefore(block, left, previous, opening);
-    if (block.quoteDepth > 0 && !options.readQuotes && !(block.leadIn !== undefined && endorses(draft.blocks[block.leadIn]?.prose.text ?? '', reader))) {
+    if (
+      block.quoteDepth > 0 &&
+      !options.readQuotes &&
+      !(block.leadIn !== undefined && reader.endorses(draft.blocks[block.leadIn]?.prose.text ?? ''))
+    ) {
       continue;
     }
     const { text } = block.prose;
-    if (!namesSomething(text, reader)) {
+    if (!reader.namesSomething(text)) {
       left.set(block.index, { ...scene, parties: [] });
       continue;
     }
@@ -82,7 +67,12 @@ export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions
     left.set(block.index, read.scene);
     if (!opened) {
       // the title, and the first paragraph or list item, tell what the draft is about
-      opening = { ...emptyScene, counterpart: read.scene.counterpart ?? opening.counterpart, agreements: read.scene.agreements, fields: read.scene.fields };
+      opening = {
+        ...emptyScene,
+        counterpart: read.scene.counterpart ?? opening.counterpart,
+        agreements: read.scene.agreements,
+        fields: read.scene.fields,
+      };
       opened = block.kind !== 'heading';
     }
     if (block.kind !== 'heading') {
@@ -92,13 +82,21 @@ export function readClaims(draft: Draft, reader: Reader, options: ReadingOptions
   return claims;
 }
 
-/** Whether no party is named in the draft but one: then nobody else can be the other side of its agreements. */
-function namesOnePair(draft: Draft, reader: Reader): boolean {
-  return draft.blocks.length <= 2 && draft.blocks.every((b) => b.prose.text.length < 400) && reader.record.focalParties.size === 1;
+/** Whether the draft is a few words: then nothing in it can name another side of what it speaks of. */
+function isFragment(draft: Draft): boolean {
+  return draft.blocks.length <= 2 && draft.blocks.every((b) => b.prose.text.length < 400);
 }
 
-function sceneBefore(block: Block, left: ReadonlyMap<number, Scene>, previous: { readonly section: number; readonly scene: Scene } | undefined, opening: Scene): Scene {
-  const headings = [...block.headings].reverse().map((h) => left.get(h)).filter((s): s is Scene => s !== undefined);
+function sceneBefore(
+  block: Block,
+  left: ReadonlyMap<number, Scene>,
+  previous: { readonly section: number; readonly scene: Scene } | undefined,
+  opening: Scene,
+): Scene {
+  const headings = [...block.headings]
+    .reverse()
+    .map((h) => left.get(h))
+    .filter((s): s is Scene => s !== undefined);
   const section = block.headings.at(-1) ?? -1;
   const leadIn = block.leadIn !== undefined ? left.get(block.leadIn) : undefined;
   const before = leadIn ?? (previous && previous.section === section ? previous.scene : undefined);
@@ -115,17 +113,26 @@ function sceneBefore(block: Block, left: ReadonlyMap<number, Scene>, previous: {
   };
 }
 
-function readBlock(block: Block, scene: Scene, place: Place, reader: Reader): { claims: Claim[]; scene: Scene } {
+function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageReader): { claims: Claim[]; scene: Scene } {
   const { prose } = block;
   const claims: Claim[] = [];
   const spans = sentences(prose.text);
   // what the paragraph names later on is in sight from its start
-  const sight = spans.length > 1 ? sightOf(prose.text, spans, reader) : undefined;
-  let at: Scene = sight === undefined ? scene : { ...scene, counterpart: scene.counterpart ?? sight.counterpart, agreements: scene.agreements || sight.agreements, fields: new Set([...scene.fields, ...sight.fields]) };
+  const sight = spans.length > 1 ? reader.sightOf(prose.text, spans) : undefined;
+  let at: Scene =
+    sight === undefined
+      ? scene
+      : {
+          ...scene,
+          counterpart: scene.counterpart ?? sight.counterpart,
+          agreements: scene.agreements || sight.agreements,
+          fields: new Set([...scene.fields, ...sight.fields]),
+        };
   for (const sentence of spans) {
-    const reading = readSentence(prose.text, sentence, at, place, reader);
+    const reading = reader.readSentence(prose.text, sentence, at, place);
     // code that reads like words is part of a sentence but makes no claim of its own
-    const inCode = (span: Span): boolean => prose.marks.some((m) => m.kind === 'code' && m.span.start <= span.start && span.end <= m.span.end && m.span.end - m.span.start > 30);
+    const inCode = (span: Span): boolean =>
+      prose.marks.some((m) => m.kind === 'code' && m.span.start <= span.start && span.end <= m.span.end && m.span.end - m.span.start > 30);
     claims.push(...reading.claims.filter((c) => !inCode(c.span)).map((c) => moved(c, (s) => prose.toDraft(s))));
     at = reading.scene;
   }
@@ -133,32 +140,21 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: Reader): { 
   return { claims, scene: at.parties === scene.parties ? { ...at, parties: [] } : at };
 }
 
-/** The counterpart, the agreements and the fields of law that a paragraph speaks of anywhere. */
-function sightOf(text: string, spans: readonly Span[], reader: Reader): Pick<Scene, 'counterpart' | 'agreements' | 'fields'> {
-  const { record } = reader;
-  const units = spans.flatMap((span) => readUnits(text, span, reader.names, reader.lexicon));
-  const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
-  return {
-    counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
-    agreements: instrumentAt(units, 0, units.length) >= 0,
-    fields: fieldsIn(units, record, defaultField),
-  };
-}
-
 /** A list item without a verb completes the sentence that introduces its list. */
-function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place, reader: Reader): Claim[] {
+function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place, reader: LanguageReader): Claim[] {
   const lead = leadIn.prose.text.replace(/[\s:]+$/, '');
   const item = block.prose.text.replace(/[\s;,.]+$/, '');
-  if (!/:\s*$/.test(leadIn.prose.text) || hasFiniteVerb(item, reader) || item.length > 120) {
+  if (!/:\s*$/.test(leadIn.prose.text) || reader.hasFiniteVerb(item) || item.length > 120) {
     return [];
   }
   const first = sentences(lead).at(-1) ?? { start: 0, end: lead.length };
   const joined = `${lead.slice(first.start)} ${item}`;
   const shift = lead.length - first.start + 1;
-  const reading = readSentence(joined, { start: 0, end: joined.length }, scene, place, reader);
+  const reading = reader.readSentence(joined, { start: 0, end: joined.length }, scene, place);
   const whole = block.prose.toDraft({ start: 0, end: item.length });
-  return reading.claims.filter((c) => partiesOf(c).every((p) => p.span.start >= shift) && partiesOf(c).length > 0).map((c) =>
-    moved(c, (s) => (s.start >= shift ? block.prose.toDraft({ start: s.start - shift, end: s.end - shift }) : whole)));
+  return reading.claims
+    .filter((c) => partiesOf(c).every((p) => p.span.start >= shift) && partiesOf(c).length > 0)
+    .map((c) => moved(c, (s) => (s.start >= shift ? block.prose.toDraft({ start: s.start - shift, end: s.end - shift }) : whole)));
 }
 
 /** The parties of which a claim speaks. */

@@ -36,5 +36,10 @@ export interface Said {
 
 /** The scene at the start of a draft. */
 export const emptyScene: Scene = {
-  counterpart: undefined, agreements: false, fields: new Set(), otherSubject: false, parties: [], said: undefined,
+  counterpart: undefined,
+  agreements: false,
+  fields: new Set(),
+  otherSubject: false,
+  parties: [],
+  said: undefined,
 };

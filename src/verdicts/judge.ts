@@ -12,14 +12,23 @@ import { judgeYear } from './rules/year.js';
 /** Holds a claim against the record, by the rule for its kind. */
 export function judge(claim: Claim, record: TreatyRecord): Judgement[] {
   switch (claim.kind) {
-    case 'scope': return judgeScope(claim, record);
-    case 'limit': return judgeLimit(claim, record);
-    case 'breadth': return judgeBreadth(claim, record);
-    case 'existence': return judgeExistence(claim, record);
-    case 'date': return judgeYear(claim, record);
-    case 'count': return judgeCount(claim, record);
-    case 'group': return judgeGroup(claim, record);
-    case 'order': return judgeOrder(claim, record);
-    case 'membership': return judgeMembership(claim, record);
+    case 'scope':
+      return judgeScope(claim, record);
+    case 'limit':
+      return judgeLimit(claim, record);
+    case 'breadth':
+      return judgeBreadth(claim, record);
+    case 'existence':
+      return judgeExistence(claim, record);
+    case 'date':
+      return judgeYear(claim, record);
+    case 'count':
+      return judgeCount(claim, record);
+    case 'group':
+      return judgeGroup(claim, record);
+    case 'order':
+      return judgeOrder(claim, record);
+    case 'membership':
+      return judgeMembership(claim, record);
   }
 }

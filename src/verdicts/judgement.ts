@@ -32,7 +32,10 @@ export function gather(rulings: readonly PartyRuling[], span: Span, tentative: b
     const also = alike.slice(1).map((r) => r.named.party);
     const message = also.length > 0 && 'party' in first.message ? ({ ...first.message, also } as Message) : first.message;
     judgements.push({
-      verdict: first.verdict, rule: first.rule, message, evidence: alike.flatMap((r) => r.evidence),
+      verdict: first.verdict,
+      rule: first.rule,
+      message,
+      evidence: alike.flatMap((r) => r.evidence),
       span: partly ? alike.map((r) => r.named.span).reduce(join) : span,
     });
   }

@@ -15,7 +15,9 @@ const OVER = new Set(['lapsed', 'terminated', 'expired']);
 
 /** The agreements of a pair in a field of law that stand: not those that lapsed, nor those made for a single case. */
 export function standing(record: TreatyRecord, party: string, counterpart: string, field: string): readonly Agreement[] {
-  return record.agreementsBetween(party, counterpart).filter((a) => a.field === field && a.singleCase === undefined && !(a.status && OVER.has(a.status.value)));
+  return record
+    .agreementsBetween(party, counterpart)
+    .filter((a) => a.field === field && a.singleCase === undefined && !(a.status && OVER.has(a.status.value)));
 }
 
 /** What a pair's agreements, taken together, say of a topic. */
@@ -23,25 +25,35 @@ export function scopeBetween(record: TreatyRecord, party: string, counterpart: s
   const field = record.topics.get(topic)?.field ?? '';
   const agreements = standing(record, party, counterpart, field);
   const rulings = agreements.map((agreement) => ({ agreement, ruling: record.scopeOf(agreement, topic) }));
-  const evidenceOf = (list: typeof rulings): Evidence[] => list.map(({ agreement, ruling }) => ({
-    kind: 'agreement', id: agreement.id, field: ruling.basis === 'limited to' ? 'limitedTo' : `scope.${topic}`, cites: ruling.cites,
-  }));
+  const evidenceOf = (list: typeof rulings): Evidence[] =>
+    list.map(({ agreement, ruling }) => ({
+      kind: 'agreement',
+      id: agreement.id,
+      field: ruling.basis === 'limited to' ? 'limitedTo' : `scope.${topic}`,
+      cites: ruling.cites,
+    }));
   const base = { agreements, asOf: record.asOf, dispute: undefined };
   const covered = rulings.filter((r) => r.ruling.value === 'covered');
   if (covered.length > 0) {
     return { ...base, value: 'covered', agreements: covered.map((r) => r.agreement), evidence: evidenceOf(covered) };
   }
   for (const agreement of agreements) {
-    const dispute = agreement.disputes.find((d) => d.standing === 'open' && d.field === `scope.${topic}` && d.sides.some((s) => s.scope !== undefined));
+    const dispute = agreement.disputes.find(
+      (d) => d.standing === 'open' && d.field === `scope.${topic}` && d.sides.some((s) => s.scope !== undefined),
+    );
     if (dispute) {
       return {
-        ...base, value: 'disputed', dispute: { agreement: agreement.id, dispute: dispute.id },
+        ...base,
+        value: 'disputed',
+        dispute: { agreement: agreement.id, dispute: dispute.id },
         evidence: [{ kind: 'agreement', id: agreement.id, field: dispute.field, cites: dispute.sides.flatMap((s) => s.cites) }],
       };
     }
   }
   const excluded = rulings.filter((r) => r.ruling.value === 'not covered');
-  const outside = coverageFor(record, { kind: 'covers', topic }, counterpart, regionOf(record, party)).find((c) => !c.parties.includes(party));
+  const outside = coverageFor(record, { kind: 'covers', topic }, counterpart, regionOf(record, party)).find(
+    (c) => !c.parties.includes(party),
+  );
   if (agreements.length > 0 && (excluded.length === agreements.length || (excluded.length > 0 && outside))) {
     return { ...base, value: 'not covered', evidence: [...evidenceOf(excluded), ...(outside ? [coverageEvidence(outside)] : [])] };
   }
@@ -50,24 +62,53 @@ export function scopeBetween(record: TreatyRecord, party: string, counterpart: s
     return { ...base, value: 'no agreement', evidence: absent.evidence, asOf: absent.asOf };
   }
   if (agreements.length > 0 && (outside || absent?.topical)) {
-    return { ...base, value: 'not covered', evidence: outside ? [coverageEvidence(outside)] : absent?.evidence ?? [] };
+    return { ...base, value: 'not covered', evidence: outside ? [coverageEvidence(outside)] : (absent?.evidence ?? []) };
   }
   return { ...base, value: 'not recorded', evidence: [] };
 }
 
 /** A recorded absence for the pair, or a coverage statement that leaves the party out. */
-export function absenceOf(record: TreatyRecord, party: string, counterpart: string, field: string, topic?: string): { readonly evidence: readonly Evidence[]; readonly asOf: string; readonly topical: boolean } | undefined {
-  const recorded: Absence[] = record.absencesBetween(party, counterpart).filter((a) => a.field === field && (a.topics === undefined || (topic !== undefined && record.topicAndWholes(topic).some((t) => a.topics?.includes(t)))));
+export function absenceOf(
+  record: TreatyRecord,
+  party: string,
+  counterpart: string,
+  field: string,
+  topic?: string,
+): { readonly evidence: readonly Evidence[]; readonly asOf: string; readonly topical: boolean } | undefined {
+  const recorded: Absence[] = record
+    .absencesBetween(party, counterpart)
+    .filter(
+      (a) =>
+        a.field === field &&
+        (a.topics === undefined || (topic !== undefined && record.topicAndWholes(topic).some((t) => a.topics?.includes(t)))),
+    );
   if (recorded.length > 0) {
-    return { evidence: recorded.map((a) => ({ kind: 'absence', id: a.id, field: 'absence', cites: a.cites })), asOf: recorded.map((a) => a.asOf).sort().at(-1) ?? record.asOf, topical: recorded.some((a) => a.topics !== undefined) };
+    return {
+      evidence: recorded.map((a) => ({ kind: 'absence', id: a.id, field: 'absence', cites: a.cites })),
+      asOf:
+        recorded
+          .map((a) => a.asOf)
+          .sort()
+          .at(-1) ?? record.asOf,
+      topical: recorded.some((a) => a.topics !== undefined),
+    };
   }
-  const outside = coverageFor(record, { kind: 'agreement', field }, counterpart, regionOf(record, party)).find((c) => !c.parties.includes(party));
+  const outside = coverageFor(record, { kind: 'agreement', field }, counterpart, regionOf(record, party)).find(
+    (c) => !c.parties.includes(party),
+  );
   return outside ? { evidence: [coverageEvidence(outside)], asOf: outside.asOf, topical: false } : undefined;
 }
 
 /** The coverage statements about a property whose region is one of those given, or the whole world. */
-export function coverageFor(record: TreatyRecord, property: Property, counterpart: string, regions: readonly string[]): readonly CoverageStatement[] {
-  return record.coverage.filter((c) => c.counterpart === counterpart && sameProperty(c.property, property) && (c.region === undefined || regions.includes(c.region)));
+export function coverageFor(
+  record: TreatyRecord,
+  property: Property,
+  counterpart: string,
+  regions: readonly string[],
+): readonly CoverageStatement[] {
+  return record.coverage.filter(
+    (c) => c.counterpart === counterpart && sameProperty(c.property, property) && (c.region === undefined || regions.includes(c.region)),
+  );
 }
 
 function regionOf(record: TreatyRecord, party: string): readonly string[] {
@@ -101,7 +142,13 @@ export function coveredTopics(record: TreatyRecord, agreements: readonly Agreeme
     }
   }
   // a part says nothing new beside its whole
-  return [...topics].filter((t) => !record.topicAndWholes(t).slice(1).some((whole) => topics.has(whole)));
+  return [...topics].filter(
+    (t) =>
+      !record
+        .topicAndWholes(t)
+        .slice(1)
+        .some((whole) => topics.has(whole)),
+  );
 }
 
 /** Citations of an agreement's kind: the least evidence that it exists. */

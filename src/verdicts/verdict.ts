@@ -60,7 +60,14 @@ export type Message =
       readonly covered: readonly string[];
     }
   /** No agreement of this kind: a coverage statement leaves the party out, or an absence is recorded. */
-  | { readonly id: 'existence.none'; readonly party: string; readonly also?: readonly string[]; readonly counterpart: string; readonly topic?: string; readonly asOf: string }
+  | {
+      readonly id: 'existence.none';
+      readonly party: string;
+      readonly also?: readonly string[];
+      readonly counterpart: string;
+      readonly topic?: string;
+      readonly asOf: string;
+    }
   /** The draft says there is none; there is. */
   | {
       readonly id: 'existence.exists';

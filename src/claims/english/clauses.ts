@@ -36,8 +36,32 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (!lexicon.isFinite(unit.lower)) {
       // the plural present: "half of these accept", "Poland and Slovakia cover"
       const subject = units[i - 1];
-      const plural = partyOf(subject) !== undefined || (is(subject, 'states') && /s$|ies$/.test(subject?.lower ?? '')) || ['these', 'those', 'they', 'which', 'who', 'both', 'all', 'them', 'agreements', 'arrangements', 'treaties', 'we', 'texts', 'deals'].includes(subject?.lower ?? '') || subject?.number !== undefined;
-      return plural && is(unit, 'cover', 'accept', 'conclude', 'exclude', 'amend', 'follow', 'verb') && !is(unit, 'instrument', 'provision', 'states', 'preposition') && !/ing$/.test(unit.lower);
+      const plural =
+        partyOf(subject) !== undefined ||
+        (is(subject, 'states') && /s$|ies$/.test(subject?.lower ?? '')) ||
+        [
+          'these',
+          'those',
+          'they',
+          'which',
+          'who',
+          'both',
+          'all',
+          'them',
+          'agreements',
+          'arrangements',
+          'treaties',
+          'we',
+          'texts',
+          'deals',
+        ].includes(subject?.lower ?? '') ||
+        subject?.number !== undefined;
+      return (
+        plural &&
+        is(unit, 'cover', 'accept', 'conclude', 'exclude', 'amend', 'follow', 'verb') &&
+        !is(unit, 'instrument', 'provision', 'states', 'preposition') &&
+        !/ing$/.test(unit.lower)
+      );
     }
     // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
     const before = units[i - 1];
@@ -45,7 +69,15 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       return false;
     }
     // nouns that look like verbs: "the deal", "two states"
-    if (is(unit, 'instrument', 'provision', 'states', 'plan') && !is(unit, 'be', 'have', 'do') && (is(before, 'determiner', 'legal', 'broad', 'narrow', 'only', 'quantifier', 'instrument') || before?.number !== undefined || before?.named !== undefined || before?.lower === "'s" || before?.date !== undefined)) {
+    if (
+      is(unit, 'instrument', 'provision', 'states', 'plan') &&
+      !is(unit, 'be', 'have', 'do') &&
+      (is(before, 'determiner', 'legal', 'broad', 'narrow', 'only', 'quantifier', 'instrument') ||
+        before?.number !== undefined ||
+        before?.named !== undefined ||
+        before?.lower === "'s" ||
+        before?.date !== undefined)
+    ) {
       return false;
     }
     return true;
@@ -64,7 +96,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
   // the end of the stretch up to the next strong mark
   const stretchEnd = (from: number): number => {
     for (let i = from; i < units.length; i++) {
-      if (CLOSERS.has((units[i] as Unit).text) && ((units[i] as Unit).text === ';' || (units[i] as Unit).text === ':' || dashLike(units[i] as Unit))) {
+      if (
+        CLOSERS.has((units[i] as Unit).text) &&
+        ((units[i] as Unit).text === ';' || (units[i] as Unit).text === ':' || dashLike(units[i] as Unit))
+      ) {
         return i;
       }
     }
@@ -86,10 +121,25 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         return sawNoun;
       }
       if (unit.mark) {
-        if (unit.text === ',' && !(units[i - 1]?.named !== undefined && (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator') || units[i + 1]?.lower === 'the'))) {
+        if (
+          unit.text === ',' &&
+          !(
+            units[i - 1]?.named !== undefined &&
+            (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator') || units[i + 1]?.lower === 'the')
+          )
+        ) {
           return false;
         }
-        if (unit.text === ',' || unit.text === '-' || unit.text === '–' || unit.text === '"' || unit.text === '“' || unit.text === '”' || unit.text === '(' || unit.text === ')') {
+        if (
+          unit.text === ',' ||
+          unit.text === '-' ||
+          unit.text === '–' ||
+          unit.text === '"' ||
+          unit.text === '“' ||
+          unit.text === '”' ||
+          unit.text === '(' ||
+          unit.text === ')'
+        ) {
           continue;
         }
         return false;
@@ -147,7 +197,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       const next = units[i + 1];
       const clauseLike = finiteAt(i + 1) || nounPhraseThenVerb(i + 1);
       if (next && clauseLike) {
-        cuts.push({ at: i, kind: before.named || is(before, 'instrument', 'provision', 'states') || finiteAt(i + 1) ? 'relative' : 'subordinate' });
+        cuts.push({
+          at: i,
+          kind: before.named || is(before, 'instrument', 'provision', 'states') || finiteAt(i + 1) ? 'relative' : 'subordinate',
+        });
       }
       continue;
     }
@@ -202,7 +255,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       // back to the clause that the relative clause interrupted
       of = clauses[n - 1]?.of ?? n - 1;
     }
-    clauses.push({ index: n, from: cut.at, to, kind: cut.kind, of: of !== undefined && of >= 0 ? of : undefined, verb: hasFinite(cut.at, to) });
+    clauses.push({
+      index: n,
+      from: cut.at,
+      to,
+      kind: cut.kind,
+      of: of !== undefined && of >= 0 ? of : undefined,
+      verb: hasFinite(cut.at, to),
+    });
   }
   return clauses;
 }
@@ -215,13 +275,12 @@ function listGoesOn(units: readonly Unit[], at: number, next: number): boolean {
   if (!names(before) || !names(after)) {
     return false;
   }
-  // "Poland, Slovakia and Germany all have": the list reaches its verb without a subject of its own
+  // "Poland, Slovakia and Germany all have": the list itself is the subject, when nothing stands before it
   for (let i = at - 1; i >= 0; i--) {
     const unit = units[i] as Unit;
-    if (names(unit) || unit.text === ',' || is(unit, 'coordinator') || unit.lower === 'the') {
-      continue;
+    if (!(names(unit) || unit.text === ',' || is(unit, 'coordinator') || unit.lower === 'the')) {
+      return false;
     }
-    return is(unit, 'preposition', 'subordinator', 'relative', 'quantifier', 'determiner') || unit.text === ':' || unit.number !== undefined || is(unit, 'states') ? false : false;
   }
   return true;
 }

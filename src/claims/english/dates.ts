@@ -12,14 +12,15 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 
 /** 1–12 for the name of a month or its usual abbreviation, else 0. `May`, `March` and `August` need their capital. */
 function monthOf(token: Token | undefined): number {
-  if (!token || token.kind !== 'word' || token.text[0] === token.text[0]?.toLowerCase()) {
+  if (token?.kind !== 'word' || token.text[0] === token.text[0]?.toLowerCase()) {
     return 0;
   }
   const word = token.lower === 'sept' ? 'sep' : token.lower;
   return word.length < 3 ? 0 : MONTHS.findIndex((m) => m === word || (word.length === 3 && m.startsWith(word))) + 1;
 }
 
-const isYear = (token: Token | undefined): boolean => token !== undefined && token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text);
+const isYear = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text);
 
 function dayOf(token: Token | undefined): number {
   const day = token?.kind === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
@@ -35,7 +36,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function findDates(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const skip = (k: number, marks: string): number => (tokens[k] && marks.includes((tokens[k] as Token).lower) && (tokens[k] as Token).lower !== '' ? k + 1 : k);
+    const skip = (k: number, marks: string): number =>
+      tokens[k] && marks.includes((tokens[k] as Token).lower) && (tokens[k] as Token).lower !== '' ? k + 1 : k;
     const day = dayOf(tokens[i]);
     let k = i + 1;
     if (day && tokens[k] && ['st', 'nd', 'rd', 'th'].includes((tokens[k] as Token).lower)) {

@@ -9,9 +9,11 @@ export interface Factuality {
   readonly reversed: boolean;
 }
 
-const GOVERN = /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided)$/;
+const GOVERN =
+  /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided)$/;
 
-const NEXT_STEP = /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
+const NEXT_STEP =
+  /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
 
 const FUTURE_CONTEXT = /^(?:scenario|scenarios|imagine|hypothetical|hypothetically|suppose|supposing)$/;
 
@@ -29,7 +31,7 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
   }
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
-    if (is(unit, 'conditional') && unit.lower !== 'were' && !(unit.lower === 'if' && units[i - 1]?.lower === 'even' )) {
+    if (is(unit, 'conditional') && unit.lower !== 'were' && !(unit.lower === 'if' && units[i - 1]?.lower === 'even')) {
       return { stance: 'open', reversed };
     }
     if (FUTURE_CONTEXT.test(unit.lower)) {
@@ -45,7 +47,14 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
   if (clause.kind === 'relative' && clause.of !== undefined && clauses[clause.of]) {
     // "the aim is an agreement that covers": what governs the antecedent governs the clause
     const parent = clauses[clause.of] as Clause;
-    const cues = units.slice(parent.from, clause.from).filter((u) => !u.named && (is(u, 'plan', 'hearsay', 'modal') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb') || /^(?:aim|goal|wish|hope)$/.test(u.lower)));
+    const cues = units
+      .slice(parent.from, clause.from)
+      .filter(
+        (u) =>
+          !u.named &&
+          ((is(u, 'plan', 'hearsay', 'modal') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb')) ||
+            /^(?:aim|goal|wish|hope)$/.test(u.lower)),
+      );
     if (cues.length > 0) {
       return { stance: 'open', reversed };
     }
@@ -64,7 +73,11 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       }
       const before = own ? i < link : true;
       // "I have read that", "one often hears"
-      if (before && /^(?:read|heard|hears|hear|told)$/.test(unit.lower) && (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun'))) {
+      if (
+        before &&
+        /^(?:read|heard|hears|hear|told)$/.test(unit.lower) &&
+        (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun'))
+      ) {
         return { stance: 'open', reversed };
       }
       if (is(unit, 'modal')) {
@@ -91,7 +104,16 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
     }
     if (!own) {
       // "it is not the case that", "it is not true that"
-      const negative = units.slice(from, to).some((u, k) => is(u, 'negation') && /^(?:the case|true|so|correct|right|quite true|the truth|truth)/.test(units.slice(from + k + 1, from + k + 3).map((w) => w.lower).join(' ')));
+      const negative = units.slice(from, to).some(
+        (u, k) =>
+          is(u, 'negation') &&
+          /^(?:the case|true|so|correct|right|quite true|the truth|truth)/.test(
+            units
+              .slice(from + k + 1, from + k + 3)
+              .map((w) => w.lower)
+              .join(' '),
+          ),
+      );
       if (negative && governor && from === governor.from) {
         reversed = !reversed;
       }
@@ -100,7 +122,9 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
   // "an agenda for signing", "wants to sign": an infinitive or gerund states no fact unless its governor does
   for (let i = link; i > clause.from; i--) {
     const unit = units[i] as Unit;
-    const verbal = is(unit, 'conclude', 'accept', 'cover') || topicOf(unit) !== undefined && unit.named?.kind === 'topic' && unit.named.form === 'verb';
+    const verbal =
+      is(unit, 'conclude', 'accept', 'cover') ||
+      (topicOf(unit) !== undefined && unit.named?.kind === 'topic' && unit.named.form === 'verb');
     if (i < link && (is(unit, 'be', 'have', 'do', 'can') || (verbal && !/ing$/.test(unit.lower) && units[i - 1]?.lower !== 'to'))) {
       break;
     }
@@ -111,7 +135,12 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       }
       break;
     }
-    if (verbal && /ing$/.test(unit.lower) && ['for', 'of', 'in', 'towards', 'toward', 'on', 'about', 'against', 'to', 'into'].includes(units[i - 1]?.lower ?? '') && !is(units[i - 2], 'instrument')) {
+    if (
+      verbal &&
+      /ing$/.test(unit.lower) &&
+      ['for', 'of', 'in', 'towards', 'toward', 'on', 'about', 'against', 'to', 'into'].includes(units[i - 1]?.lower ?? '') &&
+      !is(units[i - 2], 'instrument')
+    ) {
       return { stance: 'open', reversed };
     }
   }

@@ -2,7 +2,8 @@ import type { Span } from '../../draft/span.js';
 import type { Property } from '../../record/schema.js';
 import type { Claim, CountClaim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
-import { type ClauseReading, propertyOf, type ReadingContext } from './reader.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { propertyOf } from './property.js';
 import { is, topicOf, type Unit } from './units.js';
 
 /** What a clause says of a group of states as a whole. */
@@ -52,7 +53,10 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   }
   const qualified = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
   const found = propertyOf(reading, context.defaultField, context.scene);
-  const property = found?.property ?? pickedUp(reading, context, quantity) ?? (qualified ? propertyOf(qualified, context.defaultField, context.scene)?.property : undefined);
+  const property =
+    found?.property ??
+    pickedUp(reading, context, quantity) ??
+    (qualified ? propertyOf(qualified, context.defaultField, context.scene)?.property : undefined);
   if (!property) {
     return { claims: orders, consumes: quantity.words === 'other', said: undefined };
   }
@@ -65,12 +69,13 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   }
   const negations = reading.negations.filter((n) => n.at !== quantity.at && at >= n.from && at < n.to).length;
   const holds = contrary ? !(context.said()?.holds ?? true) : (negations % 2 === 0) !== fact.reversed;
-  const dated = units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && !framed(units, clause.from + k) && u.date < context.reader.record.asOf.slice(0, 4));
+  const dated = units
+    .slice(clause.from, clause.to)
+    .some((u, k) => u.date !== undefined && !framed(units, clause.from + k) && u.date < context.reader.record.asOf.slice(0, 4));
   const span: Span = { start: (units[quantity.at] as Unit).start, end: (units[quantity.to - 1] as Unit).end };
   const base = { counterpart, sentence: context.sentence, property, ...(region !== undefined ? { region } : {}) };
   const listed = listedParties(reading, readings);
   const claims: Claim[] = [...orders];
-  let said: Said | undefined;
 
   if (quantity.words === 'all' || quantity.words === 'none') {
     // "none of the three": those named before, not the region's states
@@ -79,23 +84,49 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     }
     const everyone = (quantity.words === 'all') === holds;
     // "all … except Germany", "none … other than Poland and Slovakia"
-    claims.push({ kind: 'group', ...base, parties: reading.exceptions, listed: everyone ? 'lacking' : 'having', holds: true, span: found ? { start: (units[Math.min(quantity.at, at)] as Unit).start, end: (units[Math.max(quantity.to - 1, at)] as Unit).end } : span });
-    return { claims, consumes: true, said: { property, holds, region, parties: reading.exceptions.map((p) => p.party), number: undefined } };
+    claims.push({
+      kind: 'group',
+      ...base,
+      parties: reading.exceptions,
+      listed: everyone ? 'lacking' : 'having',
+      holds: true,
+      span: found
+        ? { start: (units[Math.min(quantity.at, at)] as Unit).start, end: (units[Math.max(quantity.to - 1, at)] as Unit).end }
+        : span,
+    });
+    return {
+      claims,
+      consumes: true,
+      said: { property, holds, region, parties: reading.exceptions.map((p) => p.party), number: undefined },
+    };
   }
   if (dated && quantity.words === 'number') {
     return { claims: orders, consumes: false, said: undefined };
   }
-  const number = quantity.number ?? (quantity.words === 'half' ? -0.5 : quantity.words === 'majority' ? -0.6 : undefined);
+  const number = quantity.number ?? (quantity.words === 'half' || quantity.words === 'majority' ? quantity.words : undefined);
   if (number === undefined) {
     return { claims: orders, consumes: true, said: undefined };
   }
-  if (quantity.words === 'number' && listed.length === quantity.number && listed.length > 1 && holds && listedAfter(reading, quantity, listed)) {
+  if (
+    quantity.words === 'number' &&
+    listed.length === quantity.number &&
+    listed.length > 1 &&
+    holds &&
+    listedAfter(reading, quantity, listed)
+  ) {
     const first = units.findIndex((u) => u.start === listed[0]?.span.start);
     const last = units.findIndex((u) => u.start === listed.at(-1)?.span.start);
-    claims.push({ kind: 'group', ...base, parties: listed, listed: 'having', holds: true, span: { start: (units[first] as Unit).start, end: (units[last] as Unit).end } });
+    claims.push({
+      kind: 'group',
+      ...base,
+      parties: listed,
+      listed: 'having',
+      holds: true,
+      span: { start: (units[first] as Unit).start, end: (units[last] as Unit).end },
+    });
   }
   claims.push({ kind: 'count', counts: quantity.counts, number, comparison: quantity.comparison, ...base, holds, span });
-  said = { property, holds, region, parties: listed.map((p) => p.party), number: quantity.number };
+  const said: Said = { property, holds, region, parties: listed.map((p) => p.party), number: quantity.number };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
 }
 
@@ -103,21 +134,34 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
 function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
   const { units, clause } = reading;
   const past = clause.verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[clause.verb] as Unit).lower);
-  return past && units.slice(clause.from, clause.to).some((u, k) => u.date !== undefined && u.date < context.reader.record.asOf.slice(0, 4) && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[clause.from + k - 1]?.lower ?? ''));
+  return (
+    past &&
+    units
+      .slice(clause.from, clause.to)
+      .some(
+        (u, k) =>
+          u.date !== undefined &&
+          u.date < context.reader.record.asOf.slice(0, 4) &&
+          /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[clause.from + k - 1]?.lower ?? ''),
+      )
+  );
 }
 
 /** Whether the list stands after its number, as its apposition or complement. */
 function listedAfter(reading: ClauseReading, quantity: Quantity, listed: readonly NamedParty[]): boolean {
   const { units } = reading;
   const first = units.findIndex((u) => u.start === listed[0]?.span.start);
-  return first > quantity.at && units.slice(quantity.to, first).some((u) => u.text === ':' || u.text === '—' || u.text === '–' || u.text === ',' || is(u, 'be'));
+  return (
+    first > quantity.at &&
+    units.slice(quantity.to, first).some((u) => u.text === ':' || u.text === '—' || u.text === '–' || u.text === ',' || is(u, 'be'))
+  );
 }
 
 /** Years such as "as of 2026" frame a statement and do not limit its group. */
 function framed(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1]?.lower ?? '';
   const before2 = units[i - 2]?.lower ?? '';
-  return (before === 'of' && (before2 === 'as' || before2 === 'end' || before2 === 'day')) || (before === ',' ) || units[i - 1]?.text === '(' || before === 'since' && false;
+  return (before === 'of' && (before2 === 'as' || before2 === 'end' || before2 === 'day')) || before === ',' || units[i - 1]?.text === '(';
 }
 
 function regionIn(units: readonly Unit[], from: number, to: number): string | undefined {
@@ -155,11 +199,14 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     const half = unit.lower === 'half';
     const majority = unit.lower === 'most' || unit.lower === 'majority';
     const number = unit.number;
-    const one = unit.lower === 'one' && !(units[i - 1] && is(units[i - 1], 'only', 'preposition') && false);
-    if (!(none || all || half || majority || number !== undefined) || (all && units[i + 1]?.number !== undefined && units[i + 2]?.lower === 'of')) {
+    const one = unit.lower === 'one';
+    if (
+      !(none || all || half || majority || number !== undefined) ||
+      (all && units[i + 1]?.number !== undefined && units[i + 2]?.lower === 'of')
+    ) {
       continue;
     }
-    if (one && (units[i + 1]?.lower === 'of' ? units[i - 1]?.lower === 'is' || units[i - 1]?.lower === 'not' || units[i - 1]?.lower === 'as' || units[i - 1]?.lower === 'only' && false : false)) {
+    if (one && units[i + 1]?.lower === 'of' && ['is', 'not', 'as'].includes(units[i - 1]?.lower ?? '')) {
       continue;
     }
     // the counted noun: within a few words, over "of the", a region, adjectives, the focal party's name
@@ -181,12 +228,31 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
         of = word.number;
         continue;
       }
-      if (word.named?.kind === 'region' || (word.named?.kind === 'party' && context.reader.record.focalParties.has(word.named.id)) || word.lower === "'s" || is(word, 'determiner', 'legal', 'broad', 'narrow', 'adverb') || word.lower === 'other' || word.lower === 'formal' || word.lower === 'different' || (topicOf(word) !== undefined && !(none || all)) || word.lower === 'bilateral' || word.text === '-' || word.lower === 'existing') {
+      if (
+        word.named?.kind === 'region' ||
+        (word.named?.kind === 'party' && context.reader.record.focalParties.has(word.named.id)) ||
+        word.lower === "'s" ||
+        is(word, 'determiner', 'legal', 'broad', 'narrow', 'adverb') ||
+        word.lower === 'other' ||
+        word.lower === 'formal' ||
+        word.lower === 'different' ||
+        (topicOf(word) !== undefined && !(none || all)) ||
+        word.lower === 'bilateral' ||
+        word.text === '-' ||
+        word.lower === 'existing'
+      ) {
         continue;
       }
       break;
     }
-    const pronounSet = head < 0 && ((number !== undefined && ['of', 'among'].includes(units[clause.from]?.lower ?? '') && is(units[i + 1], 'have', 'be', 'accept', 'cover')) || (sawOf && (of !== undefined || ['them', 'these', 'those', 'which', 'the'].includes(units[k - 1]?.lower ?? ''))) || (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) || half);
+    const pronounSet =
+      head < 0 &&
+      ((number !== undefined &&
+        ['of', 'among'].includes(units[clause.from]?.lower ?? '') &&
+        is(units[i + 1], 'have', 'be', 'accept', 'cover')) ||
+        (sawOf && (of !== undefined || ['them', 'these', 'those', 'which', 'the'].includes(units[k - 1]?.lower ?? ''))) ||
+        (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) ||
+        half);
     if (head < 0 && !pronounSet) {
       continue;
     }
@@ -194,7 +260,7 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
       continue;
     }
     const noun = head >= 0 ? (units[head] as Unit) : undefined;
-    const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? 'instruments' as const : 'states' as const;
+    const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? ('instruments' as const) : ('states' as const);
     // "no treaty" denies an instrument; only "none of the …" and "no state" speak of a group
     if (none && counts === 'instruments' && !sawOf) {
       continue;
@@ -212,28 +278,68 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     }
     // an object of another preposition: "sent to four countries"
     const before = units[i - 1];
-    if (number !== undefined && before && is(before, 'preposition') && !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)) {
+    if (
+      number !== undefined &&
+      before &&
+      is(before, 'preposition') &&
+      !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)
+    ) {
       continue;
     }
     // "Of Taiwan's six European partners, four …": the base, not the number
     const opening = units[clause.from]?.lower;
     const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
-    if (number !== undefined && (opening === 'of' || opening === 'among') && comma > i && units.slice(comma, clause.to).some((u) => u.number !== undefined || ['half', 'none', 'all', 'most'].includes(u.lower))) {
+    if (
+      number !== undefined &&
+      (opening === 'of' || opening === 'among') &&
+      comma > i &&
+      units.slice(comma, clause.to).some((u) => u.number !== undefined || ['half', 'none', 'all', 'most'].includes(u.lower))
+    ) {
       continue;
     }
     if (before?.lower === 'of' && number !== undefined && !sawOf) {
       // the base of another quantity, or "Of the six European agreements, three"
-      const earlier = units.slice(clause.from, i).some((u) => u.number !== undefined || ['half', 'none', 'all', 'most', 'majority', 'one'].includes(u.lower));
+      const earlier = units
+        .slice(clause.from, i)
+        .some((u) => u.number !== undefined || ['half', 'none', 'all', 'most', 'majority', 'one'].includes(u.lower));
       if (earlier || units.slice(i + 1, clause.to).some((u) => u.number !== undefined && u.date === undefined)) {
         continue;
       }
     }
-    const rest = ['other', 'remaining'].includes(before?.lower ?? '') || ['other', 'remaining', 'others'].includes(units[i + 1]?.lower ?? '');
-    const earlierWords = units.slice(Math.max(clause.from, i - 2), i).map((u) => u.lower).join(' ');
-    const comparison: CountClaim['comparison'] = /\bno (?:more|fewer|less) than$/.test(units.slice(Math.max(clause.from, i - 3), i).map((u) => u.lower).join(' ')) ? (units[i - 2]?.lower === 'more' ? 'at most' : 'at least') : /\bat least$/.test(earlierWords) ? 'at least' : /\bat most$|\bup to$/.test(earlierWords) ? 'at most' : /\bmore than$|\bover$/.test(earlierWords) ? 'more than' : /\b(?:fewer|less) than$/.test(earlierWords) ? 'fewer than' : 'exactly';
+    const rest =
+      ['other', 'remaining'].includes(before?.lower ?? '') || ['other', 'remaining', 'others'].includes(units[i + 1]?.lower ?? '');
+    const earlierWords = units
+      .slice(Math.max(clause.from, i - 2), i)
+      .map((u) => u.lower)
+      .join(' ');
+    const comparison: CountClaim['comparison'] = /\bno (?:more|fewer|less) than$/.test(
+      units
+        .slice(Math.max(clause.from, i - 3), i)
+        .map((u) => u.lower)
+        .join(' '),
+    )
+      ? units[i - 2]?.lower === 'more'
+        ? 'at most'
+        : 'at least'
+      : /\bat least$/.test(earlierWords)
+        ? 'at least'
+        : /\bat most$|\bup to$/.test(earlierWords)
+          ? 'at most'
+          : /\bmore than$|\bover$/.test(earlierWords)
+            ? 'more than'
+            : /\b(?:fewer|less) than$/.test(earlierWords)
+              ? 'fewer than'
+              : 'exactly';
     return {
-      at: i, to: head >= 0 ? head + 1 : Math.max(i + 1, k), number: half || none || all || majority ? undefined : number,
-      words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number', counts, comparison, of, rest, anaphoric: head < 0,
+      at: i,
+      to: head >= 0 ? head + 1 : Math.max(i + 1, k),
+      number: half || none || all || majority ? undefined : number,
+      words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number',
+      counts,
+      comparison,
+      of,
+      rest,
+      anaphoric: head < 0,
     };
   }
   return undefined;
@@ -245,7 +351,9 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
   if (!said || (said.property.kind !== 'covers' && said.property.kind !== 'comprehensive') || said.parties.length === 0) {
     return undefined;
   }
-  const rest = quantity.rest || reading.units.slice(reading.clause.from, quantity.at).some((u) => ['remaining', 'other', 'others', 'rest'].includes(u.lower));
+  const rest =
+    quantity.rest ||
+    reading.units.slice(reading.clause.from, quantity.at).some((u) => ['remaining', 'other', 'others', 'rest'].includes(u.lower));
   return rest ? said.property : undefined;
 }
 
@@ -253,19 +361,28 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
 function listedParties(reading: ClauseReading, readings: readonly ClauseReading[]): readonly NamedParty[] {
   const own = reading.parties.filter((p) => reading.mentions.some((m) => m.party === p.party && m.role === 'acting'));
   // "the three agreements that Taiwan has in Europe | are those with Germany, Poland and …"
-  const resumed = readings.find((r) => r.clause.index > reading.clause.index && (r.clause.kind === 'resumed' || r.clause.kind === 'shared') && r.own);
-  return own.length > 0 ? own : resumed?.parties ?? own;
+  const resumed = readings.find(
+    (r) => r.clause.index > reading.clause.index && (r.clause.kind === 'resumed' || r.clause.kind === 'shared') && r.own,
+  );
+  return own.length > 0 ? own : (resumed?.parties ?? own);
 }
 
 /** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
-function readOnly(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext, region: string | undefined): { claim: Claim; said: Said } | undefined {
+function readOnly(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+  region: string | undefined,
+): { claim: Claim; said: Said } | undefined {
   const { units, clause, counterpart } = reading;
   if (counterpart === undefined) {
     return undefined;
   }
   // "the only European state whose agreement includes extradition": the relative clause tells the property
   const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
-  const found = propertyOf(reading, context.defaultField, context.scene) ?? (qualifier ? propertyOf(qualifier, context.defaultField, context.scene) : undefined);
+  const found =
+    propertyOf(reading, context.defaultField, context.scene) ??
+    (qualifier ? propertyOf(qualifier, context.defaultField, context.scene) : undefined);
   if (!found) {
     return undefined;
   }
@@ -274,18 +391,31 @@ function readOnly(reading: ClauseReading, readings: readonly ClauseReading[], co
     if (fact.stance !== 'asserted' || parties.length === 0) {
       return undefined;
     }
-    const negative = reading.negations.filter((n) => n.kind !== 'local' && n.at > from && found.at >= n.from && found.at < n.to).length % 2 === 1;
+    const negative =
+      reading.negations.filter((n) => n.kind !== 'local' && n.at > from && found.at >= n.from && found.at < n.to).length % 2 === 1;
     if (negative || fact.reversed) {
       return undefined;
     }
     const span: Span = { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end };
     return {
-      claim: { kind: 'group', counterpart, sentence: context.sentence, property: found.property, ...(region !== undefined ? { region } : {}), parties, listed: 'having', holds: true, span },
+      claim: {
+        kind: 'group',
+        counterpart,
+        sentence: context.sentence,
+        property: found.property,
+        ...(region !== undefined ? { region } : {}),
+        parties,
+        listed: 'having',
+        holds: true,
+        span,
+      },
       said: { property: found.property, holds: true, region, parties: parties.map((p) => p.party), number: parties.length },
     };
   };
   // "no European state other than Poland and Slovakia has"
-  const no = units.findIndex((u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'));
+  const no = units.findIndex(
+    (u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'),
+  );
   if (no >= 0 && reading.exceptions.length > 0 && units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other')) {
     return make(reading.exceptions, no, Math.max(no + 1, found.at + 1));
   }
@@ -301,8 +431,8 @@ function readOnly(reading: ClauseReading, readings: readonly ClauseReading[], co
     if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
       const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
       const resumed = readings.find((r) => r.clause.kind === 'resumed' || (r.clause.index === clause.index + 2 && r.own));
-      const sides = reading.own ? reading.parties : resumed?.parties ?? reading.parties;
-      if (noun && sides.length > 0 && (region !== undefined)) {
+      const sides = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
+      if (noun && sides.length > 0 && region !== undefined) {
         const first = units.findIndex((u) => u.start === sides[0]?.span.start);
         return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
       }
@@ -311,10 +441,28 @@ function readOnly(reading: ClauseReading, readings: readonly ClauseReading[], co
     // "Only Poland and Slovakia", "only the agreements with Poland"
     const next = units.slice(i + 1, i + 6);
     const partyAt = next.findIndex((u) => u.named?.kind === 'party');
-    const direct = partyAt >= 0 && next.slice(0, partyAt).every((u) => u.lower === 'the' || u.lower === 'with' || is(u, 'instrument', 'preposition', 'determiner') || u.number !== undefined || is(u, 'states') || u.named?.kind === 'region' || u.text === ',' || u.text === '—' || u.text === '–' || u.text === '-');
+    const direct =
+      partyAt >= 0 &&
+      next
+        .slice(0, partyAt)
+        .every(
+          (u) =>
+            u.lower === 'the' ||
+            u.lower === 'with' ||
+            is(u, 'instrument', 'preposition', 'determiner') ||
+            u.number !== undefined ||
+            is(u, 'states') ||
+            u.named?.kind === 'region' ||
+            u.text === ',' ||
+            u.text === '—' ||
+            u.text === '–' ||
+            u.text === '-',
+        );
     if (direct && unit.lower !== 'just') {
       const group = reading.mentions.find((m) => m.unit === i + 1 + partyAt)?.group;
-      const parties = reading.mentions.filter((m) => m.group === group && (m.role === 'acting' || m.role === 'place') && !context.reader.record.focalParties.has(m.party)).map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } }));
+      const parties = reading.mentions
+        .filter((m) => m.group === group && (m.role === 'acting' || m.role === 'place') && !context.reader.record.focalParties.has(m.party))
+        .map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } }));
       // the group must be the whole subject: the property comes after it, or is spoken of before
       if (parties.length > 0 && (found.at > i || reading.topics.some((t) => t < i))) {
         const last = units.findIndex((u) => u.start === parties.at(-1)?.span.start);
@@ -340,7 +488,12 @@ function readOrder(reading: ClauseReading, context: ReadingContext, region: stri
     // "for the first time", "first of all", "the first German minister"
     const window = units.slice(i + 1, Math.min(clause.to, i + 8));
     const noun = window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
-    const inRegion = window.slice(0, 4).some((u) => u.named?.kind === 'region') || (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') || (window.some((u) => u.lower === 'of') && noun !== undefined && (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
+    const inRegion =
+      window.slice(0, 4).some((u) => u.named?.kind === 'region') ||
+      (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') ||
+      (window.some((u) => u.lower === 'of') &&
+        noun !== undefined &&
+        (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
     const states = noun !== undefined && is(noun, 'states');
     const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
     if (!(noun || (inRegion && toDo)) || !inRegion || reading.parties.length !== 1 || (rank !== 1 && !states)) {
@@ -353,13 +506,27 @@ function readOrder(reading: ClauseReading, context: ReadingContext, region: stri
     }
     const found = propertyOf(reading, context.defaultField, context.scene);
     const topicAny = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
-    const property: Property = found?.property ?? (topicAny !== undefined ? { kind: 'covers', topic: topicAny } : { kind: 'agreement', field: context.defaultField });
+    const property: Property =
+      found?.property ??
+      (topicAny !== undefined ? { kind: 'covers', topic: topicAny } : { kind: 'agreement', field: context.defaultField });
     if (!found && reading.instrument < 0 && topicAny === undefined && !context.scene.agreements) {
       return [];
     }
     const at = units.findIndex((u) => u.start === party.span.start);
     const from = at >= clause.from ? Math.min(i, at) : i;
-    return [{ kind: 'order', counterpart, sentence: context.sentence, party, rank, region, property, holds: true, span: { start: (units[from] as Unit).start, end: unit.end } }];
+    return [
+      {
+        kind: 'order',
+        counterpart,
+        sentence: context.sentence,
+        party,
+        rank,
+        region,
+        property,
+        holds: true,
+        span: { start: (units[from] as Unit).start, end: unit.end },
+      },
+    ];
   }
   return [];
 }

@@ -18,7 +18,11 @@ export interface Link {
 }
 
 /** Nouns that make a topic word speak of something else than an agreement: "extradition request". */
-const OTHER_HEADS = new Set('request requests case cases proceeding proceedings hearing hearings bill law laws act process processes battle fight attempt attempts order orders decision decisions ruling warrant warrants procedure procedures practice practices experts saga dispute disputes policy cooperation work matter matters issue issues debate debates question questions treaty-making regime-building'.split(' '));
+const OTHER_HEADS = new Set(
+  'request requests case cases proceeding proceedings hearing hearings bill law laws act process processes battle fight attempt attempts order orders decision decisions ruling warrant warrants procedure procedures practice practices experts saga dispute disputes policy cooperation work matter matters issue issues debate debates question questions treaty-making regime-building'.split(
+    ' ',
+  ),
+);
 
 const INSTRUMENT_REACH = 7;
 
@@ -30,7 +34,17 @@ function nounPhrase(units: readonly Unit[], clause: Clause, t: number): { instru
     if (is(unit, 'instrument', 'provision') && !unit.named) {
       return { instrument: i, from: t, to: i + 1 };
     }
-    if (topicOf(unit) !== undefined || unit.text === '-' || unit.text === '–' || unit.text === '"' || unit.text === '”' || unit.text === '“' || (is(unit, 'coordinator') && topicOf(units[i + 1]) !== undefined) || (unit.text === ',' && topicOf(units[i + 1]) !== undefined) || is(unit, 'legal', 'narrow', 'broad', 'only')) {
+    if (
+      topicOf(unit) !== undefined ||
+      unit.text === '-' ||
+      unit.text === '–' ||
+      unit.text === '"' ||
+      unit.text === '”' ||
+      unit.text === '“' ||
+      (is(unit, 'coordinator') && topicOf(units[i + 1]) !== undefined) ||
+      (unit.text === ',' && topicOf(units[i + 1]) !== undefined) ||
+      is(unit, 'legal', 'narrow', 'broad', 'only')
+    ) {
       continue;
     }
     break;
@@ -46,7 +60,17 @@ function nounPhrase(units: readonly Unit[], clause: Clause, t: number): { instru
       preposition = true;
       continue;
     }
-    const passes = unit.named !== undefined || unit.date !== undefined || unit.text === ',' || unit.text === '-' || unit.text === '–' || is(unit, 'preposition', 'determiner', 'coordinator', 'legal', 'negation', 'adverb') || unit.lower === "'s" || unit.lower === 'matters' || unit.lower === 'form' || unit.lower === 'any';
+    const passes =
+      unit.named !== undefined ||
+      unit.date !== undefined ||
+      unit.text === ',' ||
+      unit.text === '-' ||
+      unit.text === '–' ||
+      is(unit, 'preposition', 'determiner', 'coordinator', 'legal', 'negation', 'adverb') ||
+      unit.lower === "'s" ||
+      unit.lower === 'matters' ||
+      unit.lower === 'form' ||
+      unit.lower === 'any';
     if (!passes || is(unit, 'be', 'have', 'do')) {
       return undefined;
     }
@@ -64,7 +88,14 @@ function definite(units: readonly Unit[], clause: Clause, from: number): boolean
     if (['a', 'an', 'no', 'any', 'some', 'another', 'such', 'every', 'each'].includes(unit.lower)) {
       return false;
     }
-    if (unit.named !== undefined || unit.date !== undefined || unit.text === '-' || unit.text === '–' || is(unit, 'legal', 'broad', 'narrow', 'adverb', 'ordinal', 'only') || (!unit.mark && unit.classes.length === 0)) {
+    if (
+      unit.named !== undefined ||
+      unit.date !== undefined ||
+      unit.text === '-' ||
+      unit.text === '–' ||
+      is(unit, 'legal', 'broad', 'narrow', 'adverb', 'ordinal', 'only') ||
+      (!unit.mark && unit.classes.length === 0)
+    ) {
       continue;
     }
     return false;
@@ -94,7 +125,10 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   // "under the 2019 arrangement", "on the basis of a formal arrangement"
   for (let i = t + 1; i < clause.to; i++) {
     if (is(units[i], 'instrument') && !units[i]?.named) {
-      const before = units.slice(Math.max(t, i - 9), i).map((u) => u.lower).join(' ');
+      const before = units
+        .slice(Math.max(t, i - 9), i)
+        .map((u) => u.lower)
+        .join(' ');
       if (/\b(?:under|basis|pursuant|thanks|based|through)\b/.test(before)) {
         return { kind: 'under', presupposed: false, at: t, ...span };
       }
@@ -117,7 +151,12 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       cover = i;
       break;
     }
-    if (is(unit, 'exclude') || unit.lower === 'out' || is(unit, 'limit') || (/^(?:leave|leaves|left)$/.test(unit.lower) && units[t + 1]?.lower === 'out')) {
+    if (
+      is(unit, 'exclude') ||
+      unit.lower === 'out' ||
+      is(unit, 'limit') ||
+      (/^(?:leave|leaves|left)$/.test(unit.lower) && units[t + 1]?.lower === 'out')
+    ) {
       cover = i;
       break;
     }
@@ -144,10 +183,14 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   // passive and inverted: "extradition is covered by the agreement", "extradition features in the agreements"
   for (let i = t + 1; i < Math.min(clause.to, t + 12); i++) {
     const unit = units[i] as Unit;
-    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && units.slice(i, clause.to).some((u) => (is(u, 'instrument') && !u.named))) {
+    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && units.slice(i, clause.to).some((u) => is(u, 'instrument') && !u.named)) {
       return { kind: 'cover', presupposed: false, at: i, ...span };
     }
-    if (!unit.named && (is(unit, 'accept') || unit.lower === 'out') && units.slice(i, Math.min(clause.to, i + 4)).some((u) => u.lower === 'by')) {
+    if (
+      !unit.named &&
+      (is(unit, 'accept') || unit.lower === 'out') &&
+      units.slice(i, Math.min(clause.to, i + 4)).some((u) => u.lower === 'by')
+    ) {
       return { kind: 'accept', presupposed: false, at: i, ...span };
     }
     if (!unit.named && is(unit, 'have', 'be') && units.slice(i, Math.min(clause.to, i + 5)).some((u) => u.lower.endsWith('basis'))) {
@@ -155,7 +198,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     }
   }
   if (verbForm) {
-    const governed = units.slice(clause.from, t).some((u) => !u.named && is(u, 'cover', 'accept', 'can', 'negation')) || units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to');
+    const governed =
+      units.slice(clause.from, t).some((u) => !u.named && is(u, 'cover', 'accept', 'can', 'negation')) ||
+      units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to');
     const instrument = units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && !u.named) || subjectIsInstrument;
     if (instrument && governed) {
       return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };

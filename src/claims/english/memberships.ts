@@ -1,7 +1,7 @@
 import type { TreatyRecord } from '../../record/record.js';
 import type { MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
-import type { ClauseReading } from './reader.js';
+import type { ClauseReading } from './clauseReading.js';
 import { is, partyOf, type Unit } from './units.js';
 
 interface Cue {
@@ -10,18 +10,51 @@ interface Cue {
 }
 
 const CUES: Readonly<Record<string, Cue>> = {
-  member: { status: 'member', negative: false }, members: { status: 'member', negative: false }, membership: { status: 'member', negative: false },
-  part: { status: 'member', negative: false }, belongs: { status: 'member', negative: false }, belong: { status: 'member', negative: false },
-  seat: { status: 'member', negative: false }, joined: { status: 'member', negative: false }, readmitted: { status: 'member', negative: false }, admitted: { status: 'member', negative: false },
+  member: { status: 'member', negative: false },
+  members: { status: 'member', negative: false },
+  membership: { status: 'member', negative: false },
+  part: { status: 'member', negative: false },
+  belongs: { status: 'member', negative: false },
+  belong: { status: 'member', negative: false },
+  seat: { status: 'member', negative: false },
+  joined: { status: 'member', negative: false },
+  readmitted: { status: 'member', negative: false },
+  admitted: { status: 'member', negative: false },
   participates: { status: 'member', negative: false },
   observer: { status: 'observer', negative: false },
-  excluded: { status: 'member', negative: true }, exclusion: { status: 'member', negative: true }, barred: { status: 'member', negative: true }, shut: { status: 'member', negative: true }, absent: { status: 'member', negative: true }, absence: { status: 'member', negative: true }, outside: { status: 'member', negative: true }, 'non-member': { status: 'member', negative: true }, left: { status: 'member', negative: true }, kept: { status: 'member', negative: true },
+  excluded: { status: 'member', negative: true },
+  exclusion: { status: 'member', negative: true },
+  barred: { status: 'member', negative: true },
+  shut: { status: 'member', negative: true },
+  absent: { status: 'member', negative: true },
+  absence: { status: 'member', negative: true },
+  outside: { status: 'member', negative: true },
+  'non-member': { status: 'member', negative: true },
+  left: { status: 'member', negative: true },
+  kept: { status: 'member', negative: true },
   contact: { status: 'contact point', negative: false },
 };
 
-const PAST = new Set(['was', 'were', 'had', 'until', 'till', 'withdrew', 'formerly', 'former', 'once', 'joined', 'before', 'left', 'used', 'previously', 'lost']);
+const PAST = new Set([
+  'was',
+  'were',
+  'had',
+  'until',
+  'till',
+  'withdrew',
+  'formerly',
+  'former',
+  'once',
+  'joined',
+  'before',
+  'left',
+  'used',
+  'previously',
+  'lost',
+]);
 
-const WISH = /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|call|urg|participat|towards?$|meaningful)/;
+const WISH =
+  /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|call|urg|participat|towards?$|meaningful)/;
 
 /** What a clause says of a party's standing in an organisation. */
 export function readMemberships(reading: ClauseReading, record: TreatyRecord, focal: readonly string[]): MembershipClaim[] {
@@ -45,12 +78,17 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
     if (factual.stance === 'open' || words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i))) {
       continue;
     }
-    const past = words.some((u) => PAST.has(u.lower)) || words.some((u) => u.date !== undefined && u.date < record.asOf.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for');
+    const past =
+      words.some((u) => PAST.has(u.lower)) ||
+      (words.some((u) => u.date !== undefined && u.date < record.asOf.slice(0, 4)) &&
+        !words.some((u) => u.lower === 'since' || u.lower === 'for'));
     if (past && cue.value.status !== 'contact point') {
       continue;
     }
-    let holds = cue.value.negative ? false : true;
-    const cueNegations = reading.negations.filter((n) => n.at !== cue.at && cue.at >= n.from && cue.at < n.to && !(n.kind === 'exclude' && n.at === cue.at)).length;
+    let holds = !cue.value.negative;
+    const cueNegations = reading.negations.filter(
+      (n) => n.at !== cue.at && cue.at >= n.from && cue.at < n.to && !(n.kind === 'exclude' && n.at === cue.at),
+    ).length;
     if (cueNegations % 2 === 1) {
       holds = !holds;
     }
@@ -61,15 +99,28 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
     const from = Math.min(cue.at, i);
     const to = Math.max(cue.at, i) + 1;
     claims.push({
-      kind: 'membership', party, organisation: name.id, status: cue.value.status, holds: denied ? !holds : holds, tentative: denied, counterpart: party.party,
-      span: { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end }, sentence: { start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end },
+      kind: 'membership',
+      party,
+      organisation: name.id,
+      status: cue.value.status,
+      holds: denied ? !holds : holds,
+      tentative: denied,
+      counterpart: party.party,
+      span: { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end },
+      sentence: { start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end },
     });
   }
   return claims;
 }
 
 /** The party whose standing is meant: a focal party in the clause or taken over, or any with a recorded membership. */
-function holder(reading: ClauseReading, record: TreatyRecord, focal: readonly string[], organisation: string, at: number): NamedParty | undefined {
+function holder(
+  reading: ClauseReading,
+  record: TreatyRecord,
+  focal: readonly string[],
+  organisation: string,
+  at: number,
+): NamedParty | undefined {
   const { units, clause } = reading;
   let best: NamedParty | undefined;
   for (let k = 0; k < units.length; k++) {

@@ -1,14 +1,8 @@
 import type { TreatyRecord } from '../../record/record.js';
 import type { NameGuard } from '../../record/schema.js';
+import type { Named } from '../named.js';
 import { plural, verbForms } from './inflection.js';
 import { type Token, tokenize } from './tokens.js';
-
-/** What a name of the record stands for. */
-export type Named =
-  | { readonly kind: 'party'; readonly id: string; readonly form: 'name' | 'abbreviation' | 'adjective' | 'people' | 'capital' | 'organ' }
-  | { readonly kind: 'organisation'; readonly id: string }
-  | { readonly kind: 'region'; readonly id: string; readonly form: 'name' | 'adjective' }
-  | { readonly kind: 'topic'; readonly id: string; readonly form: 'noun' | 'verb' };
 
 /** A name as it is looked up: its words after the first, and how strictly its capitals are read. */
 interface Entry {

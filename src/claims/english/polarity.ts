@@ -11,10 +11,29 @@ export interface Negation {
   readonly kind: 'verb' | 'exclude' | 'local';
 }
 
-const words = (units: readonly Unit[], at: number, phrase: readonly string[]): boolean => phrase.every((w, k) => units[at + k]?.lower === w);
+const words = (units: readonly Unit[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((w, k) => units[at + k]?.lower === w);
 
 /** Negations that deny nothing: "not only", "no doubt", "not least". */
-const EMPTY: readonly (readonly string[])[] = [['not', 'only'], ['not', 'just'], ['not', 'merely'], ['not', 'least'], ['no', 'doubt'], ['no', 'wonder'], ['no', 'surprise'], ['no', 'secret'], ['no', 'less'], ['no', 'small'], ['no', 'matter'], ['not', 'surprisingly'], ['never', 'mind'], ['no', 'fewer'], ['no', 'more'], ['not', 'more'], ['not', 'less']];
+const EMPTY: readonly (readonly string[])[] = [
+  ['not', 'only'],
+  ['not', 'just'],
+  ['not', 'merely'],
+  ['not', 'least'],
+  ['no', 'doubt'],
+  ['no', 'wonder'],
+  ['no', 'surprise'],
+  ['no', 'secret'],
+  ['no', 'less'],
+  ['no', 'small'],
+  ['no', 'matter'],
+  ['not', 'surprisingly'],
+  ['never', 'mind'],
+  ['no', 'fewer'],
+  ['no', 'more'],
+  ['not', 'more'],
+  ['not', 'less'],
+];
 
 /** The negations of a clause, each with its reach. */
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
@@ -27,8 +46,19 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
     return clause.to;
   };
-  const contrast = (from: number): number => endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
-  const item = (from: number): number => endOf(from, (u, i) => i > from && (u.text === ',' || u.text === ')' || u.text === '—' || (u.lower === 'but' && i > from) || (is(u, 'coordinator') && is(units[i + 1], 'conclude', 'accept', 'cover', 'have', 'be', 'do'))));
+  const contrast = (from: number): number =>
+    endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
+  const item = (from: number): number =>
+    endOf(
+      from,
+      (u, i) =>
+        i > from &&
+        (u.text === ',' ||
+          u.text === ')' ||
+          u.text === '—' ||
+          (u.lower === 'but' && i > from) ||
+          (is(u, 'coordinator') && is(units[i + 1], 'conclude', 'accept', 'cover', 'have', 'be', 'do'))),
+    );
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
     if (EMPTY.some((p) => words(units, i, p))) {
@@ -77,7 +107,18 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
     if (unit.lower === 'without') {
       found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
-    } else if (unit.lower === 'not' && i > clause.from && (units[i - 1]?.text === ',' || units[i - 1]?.lower === 'but' || units[i - 1]?.lower === 'and' || units[i - 1]?.lower === 'if' || units[i - 1]?.text === '(' || units[i - 1]?.text === ':') && clause.verb >= 0 && clause.verb < i) {
+    } else if (
+      unit.lower === 'not' &&
+      i > clause.from &&
+      (units[i - 1]?.text === ',' ||
+        units[i - 1]?.lower === 'but' ||
+        units[i - 1]?.lower === 'and' ||
+        units[i - 1]?.lower === 'if' ||
+        units[i - 1]?.text === '(' ||
+        units[i - 1]?.text === ':') &&
+      clause.verb >= 0 &&
+      clause.verb < i
+    ) {
       found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
     } else if (unit.lower === 'not' && clause.verb > i) {
       // "Poland, not Germany, has": before the verb it takes out an item
@@ -103,7 +144,14 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       if (seenName && phrase) {
         continue;
       }
-      const lists = unit.text === ',' || is(unit, 'coordinator') || is(unit, 'determiner') || unit.lower === 'in' || unit.lower === 'with' || unit.lower === "'s" || unit.lower === 'the';
+      const lists =
+        unit.text === ',' ||
+        is(unit, 'coordinator') ||
+        is(unit, 'determiner') ||
+        unit.lower === 'in' ||
+        unit.lower === 'with' ||
+        unit.lower === "'s" ||
+        unit.lower === 'the';
       if (unit.named?.kind === 'party') {
         // a comma, then a name that has its own verb: "Unlike Poland, Denmark has"
         if (seenName && units[i - 1]?.text === ',' && !is(units[i + 1], 'coordinator') && units[i + 1]?.text !== ',') {
@@ -139,7 +187,10 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       continue;
     }
     // "followed Poland", "followed Warsaw's example"
-    if (/^(?:follow|follows|followed|precede|precedes|preceded|trail|trails|trailed)$/.test((units[i] as Unit).lower) && units[i + 1]?.named?.kind === 'party') {
+    if (
+      /^(?:follow|follows|followed|precede|precedes|preceded|trail|trails|trailed)$/.test((units[i] as Unit).lower) &&
+      units[i + 1]?.named?.kind === 'party'
+    ) {
       mark(i + 1, 'compare');
     }
   }

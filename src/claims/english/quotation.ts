@@ -1,4 +1,4 @@
-import type { Reader } from './reader.js';
+import type { Reader } from './clauseReading.js';
 import { is, readUnits } from './units.js';
 
 /** Whether the words that introduce a block quote make it the draft's own: "The ministry puts it plainly:". */
@@ -12,5 +12,8 @@ export function endorses(leadIn: string, reader: Reader): boolean {
     return false;
   }
   const lower = units.map((u) => u.lower).join(' ');
-  return units.some((u) => is(u, 'affirm')) && /\b(?:confirm|show|state|explain|recall|stress|underline)/.test(lower) || /\baccording to\b|\bputs? it\b|\bplainly\b|\bclear(?:ly)?\b|\bin the words of\b/.test(lower);
+  return (
+    (units.some((u) => is(u, 'affirm')) && /\b(?:confirm|show|state|explain|recall|stress|underline)/.test(lower)) ||
+    /\baccording to\b|\bputs? it\b|\bplainly\b|\bclear(?:ly)?\b|\bin the words of\b/.test(lower)
+  );
 }

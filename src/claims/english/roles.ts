@@ -26,9 +26,21 @@ export interface PartyMention {
   readonly group: number;
 }
 
-const PERSONS = new Set('national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminal criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(' '));
-const LAWS = new Set('law laws legislation code act acts statute statutes court courts judge judges tribunal constitution jurisprudence practice prison prisons jail jails custody territory'.split(' '));
-const ORGANS = new Set('government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives'.split(' '));
+const PERSONS = new Set(
+  'national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminal criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(
+    ' ',
+  ),
+);
+const LAWS = new Set(
+  'law laws legislation code act acts statute statutes court courts judge judges tribunal constitution jurisprudence practice prison prisons jail jails custody territory'.split(
+    ' ',
+  ),
+);
+const ORGANS = new Set(
+  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives'.split(
+    ' ',
+  ),
+);
 
 /** The roles of the parties named in a stretch of a clause. */
 export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): PartyMention[] {
@@ -61,10 +73,20 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from > 6) {
     return false;
   }
-  let joined = to === from + 1 ? false : true;
+  let joined = to !== from + 1;
   for (let k = from + 1; k < to; k++) {
     const u = units[k] as Unit;
-    const connects = u.text === ',' || u.text === '-' || u.text === '–' || u.text === '—' || u.text === '/' || is(u, 'coordinator') || ['the', 'both', 'either', 'as', 'well', 'in', 'with', 'from', 'by', 'even', 'also', 'then'].includes(u.lower) || (u.date !== undefined && parenthesised(units, k)) || u.text === '(' || u.text === ')';
+    const connects =
+      u.text === ',' ||
+      u.text === '-' ||
+      u.text === '–' ||
+      u.text === '—' ||
+      u.text === '/' ||
+      is(u, 'coordinator') ||
+      ['the', 'both', 'either', 'as', 'well', 'in', 'with', 'from', 'by', 'even', 'also', 'then'].includes(u.lower) ||
+      (u.date !== undefined && parenthesised(units, k)) ||
+      u.text === '(' ||
+      u.text === ')';
     if (!connects || u.lower === 'but') {
       return false;
     }
@@ -92,7 +114,8 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   const unit = units[at] as Unit;
   const form = unit.named?.kind === 'party' ? unit.named.form : 'name';
   const possessive = units[at + 1]?.lower === "'s";
-  const head = form === 'adjective' || form === 'abbreviation' || possessive ? headAfter(units, at + (possessive ? 2 : 1), clause.to) : undefined;
+  const head =
+    form === 'adjective' || form === 'abbreviation' || possessive ? headAfter(units, at + (possessive ? 2 : 1), clause.to) : undefined;
   if (form === 'adjective') {
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
       return 'attribute';
@@ -105,13 +128,28 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   if (form === 'abbreviation' && head === 'person') {
     return 'attribute';
   }
-  if (preposition === 'in' || preposition === 'from' || preposition === 'to' || preposition === 'of' || preposition === 'for' || preposition === 'at' || preposition === 'via' || preposition === 'within' || preposition === 'through') {
+  if (
+    preposition === 'in' ||
+    preposition === 'from' ||
+    preposition === 'to' ||
+    preposition === 'of' ||
+    preposition === 'for' ||
+    preposition === 'at' ||
+    preposition === 'via' ||
+    preposition === 'within' ||
+    preposition === 'through'
+  ) {
     if (possessive && head === 'instrument') {
       return 'acting';
     }
     // "pressure from Beijing", "a visit to Berlin": a direction only of what a topic names
-    const comma = units.slice(clause.from, at).map((u) => u.text).lastIndexOf(',') + 1;
-    const directed = (preposition !== 'from' && preposition !== 'to') || units.slice(clause.from + comma, at).some((u) => topicOf(u) !== undefined);
+    const comma =
+      units
+        .slice(clause.from, at)
+        .map((u) => u.text)
+        .lastIndexOf(',') + 1;
+    const directed =
+      (preposition !== 'from' && preposition !== 'to') || units.slice(clause.from + comma, at).some((u) => topicOf(u) !== undefined);
     return directed ? 'place' : 'attribute';
   }
   return 'acting';
@@ -140,7 +178,6 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
       return i === from ? undefined : 'other';
     }
     if (partyOf(unit) !== undefined) {
-      continue;
     }
   }
   return 'other';

@@ -3,7 +3,7 @@ import type { Span } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Scene } from '../scene.js';
-import type { Reader } from './reader.js';
+import type { Reader } from './clauseReading.js';
 import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
 
 /** What a header cell says its column holds. */
@@ -31,14 +31,22 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
   };
   const headers = header.map((index) => (index < 0 ? [] : unitsOf(index)));
   const leadText = table.leadIn !== undefined ? draft.blocks[table.leadIn] : undefined;
-  const leadUnits = leadText ? readUnits(leadText.prose.text, { start: 0, end: leadText.prose.text.length }, reader.names, reader.lexicon) : [];
+  const leadUnits = leadText
+    ? readUnits(leadText.prose.text, { start: 0, end: leadText.prose.text.length }, reader.names, reader.lexicon)
+    : [];
   const focalNamed = [...headers.flat(), ...leadUnits].map(partyOf).find((p) => p !== undefined && record.focalParties.has(p));
   const other = focalNamed ?? counterpart;
   if (other === undefined || other === null || defaultField === undefined) {
     return [];
   }
   // a wish list, a question of what might be
-  if ([...headers.flat(), ...leadUnits].some((u) => !u.named && (is(u, 'hearsay', 'reject', 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'verb', 'cover', 'conclude')) || u.lower === 'yet'))) {
+  if (
+    [...headers.flat(), ...leadUnits].some(
+      (u) =>
+        !u.named &&
+        (is(u, 'hearsay', 'reject', 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'verb', 'cover', 'conclude')) || u.lower === 'yet'),
+    )
+  ) {
     return [];
   }
   const columns: Column[] = headers.map((units) => columnOf(units));
@@ -49,7 +57,8 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
   const listed = leadUnits.some((u) => is(u, 'instrument') && !u.named) || headers.flat().some((u) => is(u, 'instrument') && !u.named);
   const claims: Claim[] = [];
   for (const row of table.rows.slice(1)) {
-    const cell = (column: number): Block | undefined => (row[column] !== undefined && (row[column] as number) >= 0 ? draft.blocks[row[column] as number] : undefined);
+    const cell = (column: number): Block | undefined =>
+      row[column] !== undefined && (row[column] as number) >= 0 ? draft.blocks[row[column] as number] : undefined;
     const partyColumn = columns.findIndex((c, i) => c.kind === 'party' && cell(i) !== undefined);
     const partyCell = cell(partyColumn);
     if (!partyCell) {
@@ -74,7 +83,14 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
       const base = { parties: named, counterpart: other, span, sentence: join(partySpan, span) };
       const units = unitsOf(block.index);
       // a dash says no only where others in the row or column say yes
-      const dash = DASH.test(text) && (row.some((_c, k) => YES.test(cell(k)?.prose.text.trim() ?? '')) || table.rows.slice(1).some((r) => YES.test((r[i] !== undefined && (r[i] as number) >= 0 ? draft.blocks[r[i] as number]?.prose.text.trim() : '') ?? '')));
+      const dash =
+        DASH.test(text) &&
+        (row.some((_c, k) => YES.test(cell(k)?.prose.text.trim() ?? '')) ||
+          table.rows
+            .slice(1)
+            .some((r) =>
+              YES.test((r[i] !== undefined && (r[i] as number) >= 0 ? draft.blocks[r[i] as number]?.prose.text.trim() : '') ?? ''),
+            ));
       if (column.kind === 'agreement' && (YES.test(text) || NO.test(text) || dash)) {
         claims.push({ kind: 'existence', field: defaultField, holds: YES.test(text), ...base });
       } else if (column.kind === 'topic' && (YES.test(text) || NO.test(text) || dash)) {
@@ -82,7 +98,11 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
       } else if (column.kind === 'date') {
         const dates = units.filter((u) => u.date !== undefined);
         dated ||= dates.length > 0;
-        if (dates.length === 1 && legal && (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'))) {
+        if (
+          dates.length === 1 &&
+          legal &&
+          (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'))
+        ) {
           claims.push({ kind: 'date', event: column.event, date: (dates[0] as Unit).date as string, holds: true, ...base });
         }
       } else if (column.kind === 'scope' && !units.some((u) => is(u, 'hearsay', 'modal', 'reject'))) {
@@ -91,16 +111,35 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
           if (topic !== undefined) {
             const negative = units.slice(Math.max(0, k - 3), k).some((u) => is(u, 'negation') || u.lower === 'excluding');
             const only = units.some((u) => is(u, 'only')) && !negative;
-            claims.push({ kind: only ? 'limit' : 'scope', topic, holds: !negative, ...base, span: block.prose.toDraft({ start: unit.start, end: unit.end }) });
+            claims.push({
+              kind: only ? 'limit' : 'scope',
+              topic,
+              holds: !negative,
+              ...base,
+              span: block.prose.toDraft({ start: unit.start, end: unit.end }),
+            });
           } else if (unit.lower === 'comprehensive') {
-            claims.push({ kind: 'breadth', holds: !units.slice(Math.max(0, k - 2), k).some((u) => is(u, 'negation')), ...base, span: block.prose.toDraft({ start: unit.start, end: unit.end }) });
+            claims.push({
+              kind: 'breadth',
+              holds: !units.slice(Math.max(0, k - 2), k).some((u) => is(u, 'negation')),
+              ...base,
+              span: block.prose.toDraft({ start: unit.start, end: unit.end }),
+            });
           }
         }
       }
     }
     // a list of those that have an agreement: a row is a claim of its own
     if (listed && dated && legal) {
-      claims.push({ kind: 'existence', field: defaultField, parties: named, holds: true, counterpart: other, span: partySpan, sentence: partySpan });
+      claims.push({
+        kind: 'existence',
+        field: defaultField,
+        parties: named,
+        holds: true,
+        counterpart: other,
+        span: partySpan,
+        sentence: partySpan,
+      });
     }
   }
   return claims;
@@ -111,7 +150,10 @@ function join(a: Span, b: Span): Span {
 }
 
 function columnOf(units: readonly Unit[]): Column {
-  const words = units.filter((u) => !u.mark).map((u) => u.lower).join(' ');
+  const words = units
+    .filter((u) => !u.mark)
+    .map((u) => u.lower)
+    .join(' ');
   const topic = units.map(topicOf).find((t) => t !== undefined);
   if (topic !== undefined) {
     return { kind: 'topic', topic };

@@ -1,7 +1,8 @@
 import type { Span } from '../../draft/span.js';
+import type { Named } from '../named.js';
 import { type DateMention, findDates } from './dates.js';
 import type { Lexicon, WordClass } from './lexicon.js';
-import { findNames, type Named, type Names } from './names.js';
+import { findNames, type Names } from './names.js';
 import { numeralOf, ordinalOf } from './numerals.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -57,8 +58,17 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       const end = (tokens[to - 1] as Token).end;
       const words = text.slice(token.start, end);
       units.push({
-        start: token.start, end, text: words, lower: words.toLowerCase(), mark: false, spaced: token.spaced,
-        classes: [], named: mention?.named, date: mention ? undefined : date?.date, number: undefined, ordinal: undefined,
+        start: token.start,
+        end,
+        text: words,
+        lower: words.toLowerCase(),
+        mark: false,
+        spaced: token.spaced,
+        classes: [],
+        named: mention?.named,
+        date: mention ? undefined : date?.date,
+        number: undefined,
+        ordinal: undefined,
       });
       i = to;
       continue;
@@ -68,7 +78,19 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       const compound = `${token.lower}-${(tokens[i + 2] as Token).lower}`;
       if (lexicon.has(compound)) {
         const end = (tokens[i + 2] as Token).end;
-        units.push({ start: token.start, end, text: text.slice(token.start, end), lower: compound, mark: false, spaced: token.spaced, classes: lexicon.classesOf(compound), named: undefined, date: undefined, number: undefined, ordinal: undefined });
+        units.push({
+          start: token.start,
+          end,
+          text: text.slice(token.start, end),
+          lower: compound,
+          mark: false,
+          spaced: token.spaced,
+          classes: lexicon.classesOf(compound),
+          named: undefined,
+          date: undefined,
+          number: undefined,
+          ordinal: undefined,
+        });
         i += 3;
         continue;
       }
@@ -76,15 +98,35 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
     // "legal basis", "treaty basis": what an agreement gives
     if ((token.lower === 'legal' || token.lower === 'treaty') && tokens[i + 1]?.lower === 'basis') {
       const end = (tokens[i + 1] as Token).end;
-      units.push({ start: token.start, end, text: text.slice(token.start, end), lower: `${token.lower} basis`, mark: false, spaced: token.spaced, classes: ['instrument'], named: undefined, date: undefined, number: undefined, ordinal: undefined });
+      units.push({
+        start: token.start,
+        end,
+        text: text.slice(token.start, end),
+        lower: `${token.lower} basis`,
+        mark: false,
+        spaced: token.spaced,
+        classes: ['instrument'],
+        named: undefined,
+        date: undefined,
+        number: undefined,
+        ordinal: undefined,
+      });
       i += 2;
       continue;
     }
     const may = token.lower === 'may' && token.text !== 'May';
     units.push({
-      start: token.start, end: token.end, text: token.text, lower: token.lower, mark: token.kind === 'mark', spaced: token.spaced,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      mark: token.kind === 'mark',
+      spaced: token.spaced,
       classes: lexicon.classesOf(token.lower).filter((c) => (token.lower === 'may' ? (may ? c === 'modal' : c === 'month') : true)),
-      named: undefined, date: undefined, number: numeralOf(token.lower), ordinal: ordinalOf(token.lower),
+      named: undefined,
+      date: undefined,
+      number: numeralOf(token.lower),
+      ordinal: ordinalOf(token.lower),
     });
     i++;
   }

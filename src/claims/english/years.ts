@@ -1,7 +1,9 @@
 import type { Span } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { DateClaim, NamedParty } from '../claim.js';
-import { type ClauseReading, eventIn, fieldsIn, type ReadingContext } from './reader.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { eventIn } from './events.js';
+import { fieldsIn } from './subjects.js';
 import { is, topicOf, type Unit } from './units.js';
 
 /** A date with the parties it is said of. */
@@ -20,10 +22,20 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
     return [];
   }
   const legal = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
-  const inSight = reading.focalNamed || context.scene.counterpart !== undefined || units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
-  const told = fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') || context.scene.fields.has(context.defaultField ?? '');
+  const inSight =
+    reading.focalNamed ||
+    context.scene.counterpart !== undefined ||
+    units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
+  const told =
+    fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') ||
+    context.scene.fields.has(context.defaultField ?? '');
   const focalInSentence = units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
-  if (!legal || !inSight || !(told || (focalInSentence && reading.instrument >= 0)) || units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')) {
+  if (
+    !legal ||
+    !inSight ||
+    !(told || (focalInSentence && reading.instrument >= 0)) ||
+    units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')
+  ) {
     return [];
   }
   const claims: DateClaim[] = [];
@@ -44,8 +56,14 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
     const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
     const field = told ? context.defaultField : undefined;
     claims.push({
-      kind: 'date', parties: binding.parties, event: binding.event, date, holds: true, counterpart,
-      span: { start: (units[i] as Unit).start, end: (units[i] as Unit).end }, sentence: context.sentence,
+      kind: 'date',
+      parties: binding.parties,
+      event: binding.event,
+      date,
+      holds: true,
+      counterpart,
+      span: { start: (units[i] as Unit).start, end: (units[i] as Unit).end },
+      sentence: context.sentence,
       ...(topic !== undefined ? { topic } : {}),
       ...(field !== undefined ? { field } : {}),
     });
@@ -54,10 +72,14 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
 }
 
 function partiesAt(reading: ClauseReading, test: (unit: number, group: number) => boolean): readonly NamedParty[] {
-  return reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && (m.role === 'acting' || m.preposition === 'of') && test(m.unit, m.group)).map((m) => {
-    const unit = reading.units[m.unit] as Unit;
-    return { party: m.party, span: { start: unit.start, end: unit.end } satisfies Span };
-  });
+  return reading.mentions
+    .filter(
+      (m) => reading.parties.some((p) => p.party === m.party) && (m.role === 'acting' || m.preposition === 'of') && test(m.unit, m.group),
+    )
+    .map((m) => {
+      const unit = reading.units[m.unit] as Unit;
+      return { party: m.party, span: { start: unit.start, end: unit.end } satisfies Span };
+    });
 }
 
 function bind(reading: ClauseReading, context: ReadingContext, i: number): Binding | undefined {
@@ -86,13 +108,18 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const dates = units.map((u, k) => (u.date !== undefined && k >= clause.from && k < clause.to ? k : -1)).filter((k) => k >= 0);
     const acting = sides.filter((m) => m.role === 'acting');
     const own = acting[dates.indexOf(i)];
-    return dates.length === acting.length && own ? { parties: partiesAt(reading, (u) => u === own.unit), event: eventIn(units, clause.from, clause.to) ?? 'signed' } : undefined;
+    return dates.length === acting.length && own
+      ? { parties: partiesAt(reading, (u) => u === own.unit), event: eventIn(units, clause.from, clause.to) ?? 'signed' }
+      : undefined;
   }
   // "Denmark (2019)", "the UK (concluded in 2016)", "Germany (originally signed in 2012, expanded in 2023)"
   const open = openBracket(units, clause.from, i);
   if (open >= 0) {
     const last = sides.filter((m) => m.unit < open).at(-1);
-    const near = last !== undefined && open - last.unit <= 3 && units.slice(last.unit + 1, open).every((u) => u.lower === "'s" || is(u, 'instrument') || topicOf(u) !== undefined);
+    const near =
+      last !== undefined &&
+      open - last.unit <= 3 &&
+      units.slice(last.unit + 1, open).every((u) => u.lower === "'s" || is(u, 'instrument') || topicOf(u) !== undefined);
     const inside = partiesAt(reading, (u) => u > open && u < i);
     if (inside.length > 0 && i - open > 1) {
       return { parties: inside.slice(-1), event: eventIn(units, open, i) ?? 'signed' };
@@ -109,7 +136,22 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   // "the 2019 arrangement", "Lithuania's 2022 extradition treaty", "the text of 2021"
   const head = instrumentHeadOf(units, clause.to, i);
   if (head >= 0) {
-    const owner = sides.filter((m) => m.unit < i && i - m.unit <= 4 && units.slice(m.unit + 1, i).every((u) => !u.mark && (u.lower === "'s" || u.classes.length === 0 || is(u, 'broad', 'narrow', 'adverb')) || u.text === '-' || u.text === '–' || (u.named?.kind === 'party' && focal.has(u.named.id)))).at(-1);
+    const owner = sides
+      .filter(
+        (m) =>
+          m.unit < i &&
+          i - m.unit <= 4 &&
+          units
+            .slice(m.unit + 1, i)
+            .every(
+              (u) =>
+                (!u.mark && (u.lower === "'s" || u.classes.length === 0 || is(u, 'broad', 'narrow', 'adverb'))) ||
+                u.text === '-' ||
+                u.text === '–' ||
+                (u.named?.kind === 'party' && focal.has(u.named.id)),
+            ),
+      )
+      .at(-1);
     if (owner) {
       return { parties: partiesAt(reading, (u, g) => u === owner.unit || (g === owner.group && u < owner.unit)), event: 'signed' };
     }
@@ -121,17 +163,29 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return undefined;
   }
   if (before?.lower === 'of' && is(units[i - 2], 'instrument')) {
-    const owner = sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1) ?? sides.find((m) => m.unit > i && m.unit - i <= 6 && (m.preposition === 'with' || m.preposition === 'between' || units.slice(i, m.unit).some((u) => u.lower === 'between')));
+    const owner =
+      sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1) ??
+      sides.find(
+        (m) =>
+          m.unit > i &&
+          m.unit - i <= 6 &&
+          (m.preposition === 'with' || m.preposition === 'between' || units.slice(i, m.unit).some((u) => u.lower === 'between')),
+      );
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
   }
   // an event in the clause
   const previousDate = lastDateBefore(units, clause.from, i);
-  let event = eventIn(units, previousDate + 1, i) ?? (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ?? eventAfter(units, i, clause.to);
+  let event =
+    eventIn(units, previousDate + 1, i) ??
+    (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ??
+    eventAfter(units, i, clause.to);
   const follows = units.slice(clause.from, i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
   if (event === undefined && follows && (context.scene.agreements || reading.instrument >= 0)) {
     event = 'signed';
   }
-  const told = fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') || context.scene.fields.has(context.defaultField ?? '');
+  const told =
+    fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') ||
+    context.scene.fields.has(context.defaultField ?? '');
   if (event === 'any' && ((reading.instrument < 0 && !reading.subjectIsInstrument) || !told)) {
     return undefined;
   }
@@ -143,7 +197,13 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     }
     event = 'signed';
   }
-  const attached = before === undefined || is(before, 'preposition') || before.text === ',' || is(before, 'adverb', 'determiner') || /^(?:back|as|early|late|mid|spring|summer|autumn|winter)$/.test(before.lower) || is(before, 'conclude');
+  const attached =
+    before === undefined ||
+    is(before, 'preposition') ||
+    before.text === ',' ||
+    is(before, 'adverb', 'determiner') ||
+    /^(?:back|as|early|late|mid|spring|summer|autumn|winter)$/.test(before.lower) ||
+    is(before, 'conclude');
   if (!attached) {
     return undefined;
   }
@@ -191,7 +251,12 @@ function instrumentHeadOf(units: readonly Unit[], to: number, i: number): number
     if (is(unit, 'instrument') && !unit.named) {
       return k;
     }
-    if (topicOf(unit) !== undefined || unit.text === '-' || is(unit, 'legal', 'broad', 'narrow') || (unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined)) {
+    if (
+      topicOf(unit) !== undefined ||
+      unit.text === '-' ||
+      is(unit, 'legal', 'broad', 'narrow') ||
+      (unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined)
+    ) {
       continue;
     }
     return -1;

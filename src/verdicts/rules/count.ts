@@ -10,7 +10,7 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   const { property, counterpart, region } = claim;
   const regions = region === undefined ? [] : [region];
   const list: CoverageStatement | undefined = coverageFor(record, property, counterpart, regions)[0];
-  const field = 'field' in property ? property.field : record.topics.get(property.topic)?.field ?? '';
+  const field = 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
   const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
   const accepted: number[] = [];
   const evidence: Evidence[] = [];
@@ -28,7 +28,13 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
     for (const statement of record.counts) {
       const counted = statement.counts === claim.counts || claim.counts === 'instruments';
       const eventFits = claim.event === undefined || statement.event === undefined || statement.event === claim.event;
-      if (statement.counterpart === counterpart && counted && eventFits && statement.region === region && sameProperty(statement.property, property)) {
+      if (
+        statement.counterpart === counterpart &&
+        counted &&
+        eventFits &&
+        statement.region === region &&
+        sameProperty(statement.property, property)
+      ) {
         accepted.push(statement.number);
         evidence.push({ kind: 'count', id: statement.id, field: 'number', cites: statement.cites });
       }
@@ -38,22 +44,7 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   if (recorded === undefined) {
     return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
   }
-  const total = base?.parties.length;
-  const right = accepted.some((n) => {
-    if (claim.number === -0.5) {
-      return total === undefined || n * 2 === total;
-    }
-    if (claim.number === -0.6) {
-      return total === undefined || n * 2 > total;
-    }
-    switch (claim.comparison) {
-      case 'exactly': return n === claim.number;
-      case 'at least': return n >= claim.number;
-      case 'at most': return n <= claim.number;
-      case 'more than': return n > claim.number;
-      case 'fewer than': return n < claim.number;
-    }
-  });
+  const right = accepted.some((n) => fits(n, claim, base?.parties.length));
   if (right) {
     return [{ verdict: 'supported', rule: 'count', message: { id: 'supported' }, evidence, span: claim.span }];
   }
@@ -61,8 +52,43 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   if (!list) {
     return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
   }
-  return [{
-    verdict: 'contradicted', rule: 'count', evidence, span: claim.span,
-    message: { id: 'count.other', stated: String(claim.number), recorded, property, ...(region !== undefined ? { region } : {}), parties, asOf },
-  }];
+  return [
+    {
+      verdict: 'contradicted',
+      rule: 'count',
+      evidence,
+      span: claim.span,
+      message: {
+        id: 'count.other',
+        stated: String(claim.number),
+        recorded,
+        property,
+        ...(region !== undefined ? { region } : {}),
+        parties,
+        asOf,
+      },
+    },
+  ];
+}
+
+/** Whether a recorded number is what the claim says. */
+function fits(recorded: number, claim: CountClaim, total: number | undefined): boolean {
+  if (claim.number === 'half') {
+    return total === undefined || recorded * 2 === total;
+  }
+  if (claim.number === 'majority') {
+    return total === undefined || recorded * 2 > total;
+  }
+  switch (claim.comparison) {
+    case 'exactly':
+      return recorded === claim.number;
+    case 'at least':
+      return recorded >= claim.number;
+    case 'at most':
+      return recorded <= claim.number;
+    case 'more than':
+      return recorded > claim.number;
+    case 'fewer than':
+      return recorded < claim.number;
+  }
 }

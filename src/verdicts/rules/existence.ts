@@ -13,14 +13,26 @@ export function judgeExistence(claim: ExistenceClaim, record: TreatyRecord): Jud
       const evidence = agreements.map(existenceEvidence);
       return holds
         ? { named, verdict: 'supported', rule: 'existence', message: { id: 'supported' }, evidence }
-        : { named, verdict: 'contradicted', rule: 'existence', message: { id: 'existence.exists', party, counterpart, agreements: agreements.map((a) => a.id) }, evidence };
+        : {
+            named,
+            verdict: 'contradicted',
+            rule: 'existence',
+            message: { id: 'existence.exists', party, counterpart, agreements: agreements.map((a) => a.id) },
+            evidence,
+          };
     }
     const absent = absenceOf(record, party, counterpart, field);
     if (!absent) {
       return { named, verdict: 'unrecorded', rule: 'existence', message: { id: 'unrecorded' }, evidence: [] };
     }
     return holds
-      ? { named, verdict: 'contradicted', rule: 'existence', message: { id: 'existence.none', party, counterpart, asOf: absent.asOf }, evidence: absent.evidence }
+      ? {
+          named,
+          verdict: 'contradicted',
+          rule: 'existence',
+          message: { id: 'existence.none', party, counterpart, asOf: absent.asOf },
+          evidence: absent.evidence,
+        }
       : { named, verdict: 'supported', rule: 'existence', message: { id: 'supported' }, evidence: absent.evidence };
   });
   return gather(rulings, claim.span, claim.tentative === true);

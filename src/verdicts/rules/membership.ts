@@ -5,8 +5,17 @@ import type { Judgement } from '../judgement.js';
 /** "P is a member of O": against the standing that the record gives today. */
 export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): Judgement[] {
   const { party, organisation, status, holds } = claim;
-  const now = record.membershipsOf(party.party, organisation).filter((m) => m.to === undefined).at(-1);
-  const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'membership', message: { id: 'unrecorded' }, evidence: [], span: claim.span };
+  const now = record
+    .membershipsOf(party.party, organisation)
+    .filter((m) => m.to === undefined)
+    .at(-1);
+  const unrecorded: Judgement = {
+    verdict: 'unrecorded',
+    rule: 'membership',
+    message: { id: 'unrecorded' },
+    evidence: [],
+    span: claim.span,
+  };
   if (!now) {
     return [unrecorded];
   }
@@ -23,8 +32,20 @@ export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): J
     return [unrecorded];
   }
   const stated = holds ? status : status === 'member' ? 'non-member' : 'excluded';
-  return [{
-    verdict: 'contradicted', rule: 'membership', evidence, span: claim.span,
-    message: { id: 'membership.other', party: party.party, organisation, stated, recorded: now.status, ...(now.from !== undefined ? { since: now.from } : {}) },
-  }];
+  return [
+    {
+      verdict: 'contradicted',
+      rule: 'membership',
+      evidence,
+      span: claim.span,
+      message: {
+        id: 'membership.other',
+        party: party.party,
+        organisation,
+        stated,
+        recorded: now.status,
+        ...(now.from !== undefined ? { since: now.from } : {}),
+      },
+    },
+  ];
 }

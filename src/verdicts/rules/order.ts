@@ -12,11 +12,14 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
   if (!list) {
     return [unrecorded];
   }
-  const field = 'field' in property ? property.field : record.topics.get(property.topic)?.field ?? '';
+  const field = 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
   const counts = (a: Agreement): boolean => property.kind !== 'covers' || record.scopeOf(a, property.topic).value === 'covered';
   const order: { party: string; date: string }[] = [];
   for (const party of list.parties) {
-    const dates = standing(record, party, counterpart, field).filter(counts).flatMap((a) => a.dates.filter((d) => d.event === 'signed').map((d) => d.date)).sort();
+    const dates = standing(record, party, counterpart, field)
+      .filter(counts)
+      .flatMap((a) => a.dates.filter((d) => d.event === 'signed').map((d) => d.date))
+      .sort();
     if (dates[0] === undefined) {
       return [unrecorded];
     }
@@ -32,8 +35,13 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
   if (there.party === claim.party.party) {
     return [{ verdict: 'supported', rule: 'order', message: { id: 'supported' }, evidence, span: claim.span }];
   }
-  return [{
-    verdict: 'contradicted', rule: 'order', evidence, span: claim.span,
-    message: { id: 'order.other', party: claim.party.party, recorded: order, property, ...(region !== undefined ? { region } : {}) },
-  }];
+  return [
+    {
+      verdict: 'contradicted',
+      rule: 'order',
+      evidence,
+      span: claim.span,
+      message: { id: 'order.other', party: claim.party.party, recorded: order, property, ...(region !== undefined ? { region } : {}) },
+    },
+  ];
 }

@@ -9,7 +9,7 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   const { property, counterpart, region } = claim;
   const regions = region === undefined ? [] : [region];
   const list = coverageFor(record, property, counterpart, regions)[0];
-  const field = 'field' in property ? property.field : record.topics.get(property.topic)?.field ?? '';
+  const field = 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
   const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
   const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'party', message: { id: 'unrecorded' }, evidence: [], span: claim.span };
   if (!list || (claim.listed === 'lacking' && !base)) {
@@ -26,8 +26,13 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   }
   const wrong = claim.parties.filter((p) => !recorded.includes(p.party));
   const span = wrong.length > 0 && wrong.length < claim.parties.length ? wrong.map((p) => p.span).reduce(join) : claim.span;
-  return [{
-    verdict: 'contradicted', rule: 'party', evidence, span,
-    message: { id: 'party.other', named, recorded, property, ...(region !== undefined ? { region } : {}), asOf: list.asOf },
-  }];
+  return [
+    {
+      verdict: 'contradicted',
+      rule: 'party',
+      evidence,
+      span,
+      message: { id: 'party.other', named, recorded, property, ...(region !== undefined ? { region } : {}), asOf: list.asOf },
+    },
+  ];
 }

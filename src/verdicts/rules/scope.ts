@@ -22,7 +22,12 @@ export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[]
           : { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.covered', ...pair, topic, agreements } };
       case 'not covered':
         return holds
-          ? { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-covered', ...pair, topic, agreements, covered: coveredTopics(record, scope.agreements) } }
+          ? {
+              ...base,
+              verdict: 'contradicted',
+              rule: 'scope',
+              message: { id: 'scope.not-covered', ...pair, topic, agreements, covered: coveredTopics(record, scope.agreements) },
+            }
           : { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } };
       case 'no agreement':
         return holds
@@ -41,9 +46,14 @@ export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[]
 
 /** Whether the words fit an agreement that was made for one case: by its year, or by its kind. */
 function speaksOfSingleCase(claim: ScopeClaim, party: string, record: TreatyRecord): boolean {
-  return record.agreementsBetween(party, claim.counterpart).some((a) => a.singleCase !== undefined && (
-    (claim.year !== undefined && a.dates.some((d) => d.date.startsWith((claim.year as string).slice(0, 4))))
-    || (claim.instrument !== undefined && claim.instrument === a.kind.value)));
+  return record
+    .agreementsBetween(party, claim.counterpart)
+    .some(
+      (a) =>
+        a.singleCase !== undefined &&
+        ((claim.year !== undefined && a.dates.some((d) => d.date.startsWith((claim.year as string).slice(0, 4)))) ||
+          (claim.instrument !== undefined && claim.instrument === a.kind.value)),
+    );
 }
 
 function unrecorded(named: NamedParty): PartyRuling {
@@ -65,24 +75,47 @@ export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[]
     const covered = coveredTopics(record, agreements);
     const more = covered.filter((t) => !record.topicAndWholes(t).includes(topic));
     const scopes = agreements.map((a) => record.scopeOf(a, topic));
-    const evidence = agreements.map((a, i) => ({ kind: 'agreement' as const, id: a.id, field: a.limitedTo ? 'limitedTo' : `scope.${topic}`, cites: (scopes[i]?.cites.length ? scopes[i]?.cites : existenceEvidence(a).cites) ?? [] }));
+    const evidence = agreements.map((a, i) => ({
+      kind: 'agreement' as const,
+      id: a.id,
+      field: a.limitedTo ? 'limitedTo' : `scope.${topic}`,
+      cites: (scopes[i]?.cites.length ? scopes[i]?.cites : existenceEvidence(a).cites) ?? [],
+    }));
     const ids = agreements.map((a) => a.id);
     const base = { named, evidence };
     const limited = more.length === 0 && agreements.every((a) => a.limitedTo?.value.includes(topic));
     if (limited) {
       return claim.holds
         ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } }
-        : { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered } };
+        : {
+            ...base,
+            verdict: 'contradicted',
+            rule: 'scope',
+            message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered },
+          };
     }
     if (!claim.holds) {
       return more.length > 0 ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } } : unrecorded(named);
     }
     if (more.length > 0) {
-      const own = agreements.flatMap((a) => more.map((t) => ({ kind: 'agreement' as const, id: a.id, field: `scope.${t}`, cites: a.scope[t]?.cites ?? [] }))).filter((e) => e.cites.length > 0);
-      return { named, evidence: own, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-limited', party, counterpart, topic, agreements: ids, covered } };
+      const own = agreements
+        .flatMap((a) => more.map((t) => ({ kind: 'agreement' as const, id: a.id, field: `scope.${t}`, cites: a.scope[t]?.cites ?? [] })))
+        .filter((e) => e.cites.length > 0);
+      return {
+        named,
+        evidence: own,
+        verdict: 'contradicted',
+        rule: 'scope',
+        message: { id: 'scope.not-limited', party, counterpart, topic, agreements: ids, covered },
+      };
     }
     if (scopes.every((s) => s.value === 'not covered')) {
-      return { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-covered', party, counterpart, topic, agreements: ids, covered } };
+      return {
+        ...base,
+        verdict: 'contradicted',
+        rule: 'scope',
+        message: { id: 'scope.not-covered', party, counterpart, topic, agreements: ids, covered },
+      };
     }
     return unrecorded(named);
   });
@@ -92,7 +125,13 @@ export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[]
 function judgeNone(named: NamedParty, claim: LimitClaim, record: TreatyRecord): PartyRuling {
   const scope = scopeBetween(record, named.party, claim.counterpart, claim.topic);
   return scope.value === 'no agreement' && claim.holds
-    ? { named, verdict: 'contradicted', rule: 'existence', message: { id: 'existence.none', party: named.party, counterpart: claim.counterpart, topic: claim.topic, asOf: scope.asOf }, evidence: scope.evidence }
+    ? {
+        named,
+        verdict: 'contradicted',
+        rule: 'existence',
+        message: { id: 'existence.none', party: named.party, counterpart: claim.counterpart, topic: claim.topic, asOf: scope.asOf },
+        evidence: scope.evidence,
+      }
     : unrecorded(named);
 }
 
@@ -103,7 +142,9 @@ export function judgeBreadth(claim: BreadthClaim, record: TreatyRecord): Judgeme
   const rulings = claim.parties.map((named): PartyRuling => {
     const party = named.party;
     const regions = record.parties.get(party)?.regions ?? [];
-    const statement = statements.find((c) => c.property.kind === 'comprehensive' && coverageFor(record, c.property, counterpart, regions).includes(c));
+    const statement = statements.find(
+      (c) => c.property.kind === 'comprehensive' && coverageFor(record, c.property, counterpart, regions).includes(c),
+    );
     const field = statement?.property.kind === 'comprehensive' ? statement.property.field : '';
     const agreements = standing(record, party, counterpart, field);
     if (!statement || agreements.length === 0) {
@@ -115,7 +156,13 @@ export function judgeBreadth(claim: BreadthClaim, record: TreatyRecord): Judgeme
       return { named, verdict: 'supported', rule: 'scope', message: { id: 'supported' }, evidence };
     }
     return claim.holds
-      ? { named, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered: coveredTopics(record, agreements) }, evidence }
+      ? {
+          named,
+          verdict: 'contradicted',
+          rule: 'scope',
+          message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered: coveredTopics(record, agreements) },
+          evidence,
+        }
       : unrecorded(named);
   });
   return gather(rulings, claim.span, claim.tentative === true);

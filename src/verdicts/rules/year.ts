@@ -8,7 +8,11 @@ const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith
 
 /** "P signed in Y", "in force since Y": against the dates of the pair's agreements. */
 export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
-  return gather(claim.parties.map((named) => judgeParty(named, claim, record)), claim.span, claim.tentative === true);
+  return gather(
+    claim.parties.map((named) => judgeParty(named, claim, record)),
+    claim.span,
+    claim.tentative === true,
+  );
 }
 
 function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): PartyRuling {
@@ -18,20 +22,39 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
   // what was made for a single case can bear a date out, but says nothing of the dates of the others
   const single = every.find((a) => a.singleCase !== undefined && a.dates.some((d) => agree(d.date, date)));
   if (single) {
-    return { ...unrecorded, verdict: 'supported', message: { id: 'supported' }, evidence: single.dates.filter((d) => agree(d.date, date)).map((d) => ({ kind: 'agreement', id: single.id, field: `dates.${d.event}`, cites: d.cites })) };
+    return {
+      ...unrecorded,
+      verdict: 'supported',
+      message: { id: 'supported' },
+      evidence: single.dates
+        .filter((d) => agree(d.date, date))
+        .map((d) => ({ kind: 'agreement', id: single.id, field: `dates.${d.event}`, cites: d.cites })),
+    };
   }
   const all = every.filter((a) => a.singleCase === undefined);
   const field = claim.topic === undefined ? claim.field : record.topics.get(claim.topic)?.field;
-  const about = claim.topic === undefined ? all.filter((a) => field === undefined || a.field === field) : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
+  const about =
+    claim.topic === undefined
+      ? all.filter((a) => field === undefined || a.field === field)
+      : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
   const agreements = about.length > 0 ? about : all.filter((a) => field === undefined || a.field === field);
   const fits = (d: AgreementDate): boolean =>
     claim.event === 'any' || d.event === claim.event || d.event === 'dated' || (claim.event === 'amended' && d.event === 'signed');
   const recorded: { agreement: Agreement; date: AgreementDate }[] = [];
   for (const agreement of agreements) {
-    const dispute = agreement.disputes.find((d) => d.standing === 'open' && (d.field === 'signed' || d.field === 'in force') && (claim.event === 'any' || claim.event === d.field) && d.sides.some((s) => s.date !== undefined && agree(s.date, date)));
+    const dispute = agreement.disputes.find(
+      (d) =>
+        d.standing === 'open' &&
+        (d.field === 'signed' || d.field === 'in force') &&
+        (claim.event === 'any' || claim.event === d.field) &&
+        d.sides.some((s) => s.date !== undefined && agree(s.date, date)),
+    );
     if (dispute) {
       return {
-        named, verdict: 'disputed', rule: 'year', message: { id: 'disputed', agreement: agreement.id, dispute: dispute.id },
+        named,
+        verdict: 'disputed',
+        rule: 'year',
+        message: { id: 'disputed', agreement: agreement.id, dispute: dispute.id },
         evidence: [{ kind: 'agreement', id: agreement.id, field: `dates.${dispute.field}`, cites: dispute.sides.flatMap((s) => s.cites) }],
       };
     }
@@ -43,7 +66,13 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
   }
   const hit = recorded.find((r) => agree(r.date.date, date));
   if (hit) {
-    return { named, verdict: 'supported', rule: 'year', message: { id: 'supported' }, evidence: [{ kind: 'agreement', id: hit.agreement.id, field: `dates.${hit.date.event}`, cites: hit.date.cites }] };
+    return {
+      named,
+      verdict: 'supported',
+      rule: 'year',
+      message: { id: 'supported' },
+      evidence: [{ kind: 'agreement', id: hit.agreement.id, field: `dates.${hit.date.event}`, cites: hit.date.cites }],
+    };
   }
   // a date of another agreement of the pair: the draft may mean that one
   const elsewhere = field === undefined && all.some((a) => !agreements.includes(a) && a.dates.some((d) => agree(d.date, date)));
@@ -52,9 +81,15 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
     return unrecorded;
   }
   return {
-    named, verdict: 'contradicted', rule: 'year',
+    named,
+    verdict: 'contradicted',
+    rule: 'year',
     message: {
-      id: 'year.other', party: named.party, counterpart, event: claim.event, stated: date,
+      id: 'year.other',
+      party: named.party,
+      counterpart,
+      event: claim.event,
+      stated: date,
       recorded: recorded.map((r) => ({ event: r.date.event, date: r.date.date, agreement: r.agreement.id })),
     },
     evidence: recorded.map((r) => ({ kind: 'agreement', id: r.agreement.id, field: `dates.${r.date.event}`, cites: r.date.cites })),

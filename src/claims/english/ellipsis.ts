@@ -1,0 +1,64 @@
+import type { Span } from '../../draft/span.js';
+import type { Claim } from '../claim.js';
+import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
+import { is } from './units.js';
+
+/** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
+export function ellipsis(
+  reading: ClauseReading,
+  context: ReadingContext,
+  stance: Stance,
+  spanOf: (from: number, to: number) => Span,
+): Claim | undefined {
+  const { units, clause, counterpart, parties } = reading;
+  const said = context.said();
+  if (!said || counterpart === undefined || clause.verb < 0) {
+    return undefined;
+  }
+  const content = units
+    .slice(clause.from, clause.to)
+    .filter(
+      (u) =>
+        !u.mark &&
+        !u.named &&
+        !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
+        !['same', 'so', 'done', 'too', 'suit', 'followed', 'one'].includes(u.lower),
+    );
+  const lower = units
+    .slice(clause.from, clause.to)
+    .map((u) => u.lower)
+    .join(' ');
+  const auxiliary = /\b(?:has|have|does|do|did|is|are|can)\b/.test(lower);
+  const oneOf = /\b(?:one|part) of (?:them|these|those)\b|\bamong them\b/.test(lower);
+  if (!auxiliary || (content.length > 0 && !oneOf)) {
+    return undefined;
+  }
+  const state = stance(clause.verb, [clause.verb, clause.verb + 1], false);
+  if (!state) {
+    return undefined;
+  }
+  const same = /\b(?:so|same|too|likewise|also|suit)\b/.test(lower);
+  const negatedToo = /\b(?:nor|neither)\b/.test(lower);
+  const holds = same ? said.holds : negatedToo ? false : state.holds;
+  const common = {
+    parties,
+    holds,
+    tentative: state.tentative,
+    counterpart,
+    span: spanOf(
+      units.findIndex((u) => u.start === parties[0]?.span.start),
+      Math.min(clause.to, clause.verb + 2),
+    ),
+    sentence: context.sentence,
+  };
+  switch (said.property.kind) {
+    case 'covers':
+      return { kind: 'scope', topic: said.property.topic, ...common };
+    case 'agreement':
+      return { kind: 'existence', field: said.property.field, ...common };
+    case 'comprehensive':
+      return { kind: 'breadth', ...common };
+    case 'limited to':
+      return { kind: 'limit', topic: said.property.topic, ...common };
+  }
+}

@@ -1,0 +1,46 @@
+import type { TreatyRecord } from '../../record/record.js';
+import type { LanguageReader } from '../language.js';
+import type { Reader } from './clauseReading.js';
+import { createLexicon } from './lexicon.js';
+import { instrumentAt } from './links.js';
+import { mentionsOf } from './mentions.js';
+import { couldName, createNames } from './names.js';
+import { endorses } from './quotation.js';
+import { readSentence } from './sentence.js';
+import { fieldsIn } from './subjects.js';
+import { readTable } from './tables.js';
+import { partyOf, readUnits } from './units.js';
+
+const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
+
+/** Builds the reader of English drafts for a record. Linear in the size of the record. */
+export function createEnglish(record: TreatyRecord): LanguageReader {
+  const reader: Reader = { record, names: createNames(record), lexicon: createLexicon() };
+  const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
+  return {
+    namesSomething: (text) => {
+      for (const match of text.matchAll(WORD)) {
+        if (couldName(match[0].toLowerCase(), reader.names)) {
+          return true;
+        }
+      }
+      return false;
+    },
+    readSentence: (text, sentence, scene, place) => readSentence(text, sentence, scene, place, reader),
+    sightOf: (text, sentences) => {
+      const units = sentences.flatMap((span) => readUnits(text, span, reader.names, reader.lexicon));
+      return {
+        counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
+        agreements: instrumentAt(units, 0, units.length) >= 0,
+        fields: fieldsIn(units, record, defaultField),
+      };
+    },
+    readTable: (table, draft, scene) => readTable(table, draft, scene, reader),
+    endorses: (leadIn) => endorses(leadIn, reader),
+    hasFiniteVerb: (text) =>
+      readUnits(text, { start: 0, end: text.length }, reader.names, reader.lexicon).some(
+        (u) => !u.named && reader.lexicon.isFinite(u.lower),
+      ),
+    mentionsIn: (text, sentence) => mentionsOf(text, sentence, reader),
+  };
+}

@@ -1,0 +1,55 @@
+import type { DateEvent } from '../../record/schema.js';
+import type { ClauseReading } from './clauseReading.js';
+import { is, type Unit } from './units.js';
+
+/** The event a stretch of words speaks of, nearest to its end. */
+export function eventIn(units: readonly Unit[], from: number, to: number): DateEvent | 'any' | undefined {
+  let since = false;
+  for (let i = to - 1; i >= from; i--) {
+    const unit = units[i] as Unit;
+    if (unit.named) {
+      continue;
+    }
+    const phrase = `${unit.lower} ${units[i + 1]?.lower ?? ''}`;
+    if (unit.lower === 'force' || unit.lower === 'effect' || unit.lower === 'effective' || phrase === 'applied since') {
+      return 'in force';
+    }
+    if (/^(?:enter|enters|entered|entry)$/.test(unit.lower) && units[i + 1]?.lower === 'into' && units[i + 2]?.lower === 'force') {
+      return 'in force';
+    }
+    if (
+      /^(?:expand|expanded|expands|amended|amend|extended|widened|broadened|revised|updated|supplemented|expansion|revision|reopened)$/.test(
+        unit.lower,
+      )
+    ) {
+      return 'amended';
+    }
+    if (
+      /^(?:dates|dated|sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
+        unit.lower,
+      )
+    ) {
+      return 'signed';
+    }
+    if (/^(?:ratified|approved|initialled|initialed|published|negotiated|proposed)$/.test(unit.lower)) {
+      return undefined;
+    }
+    since ||= unit.lower === 'since';
+  }
+  return since ? 'any' : undefined;
+}
+
+/** The year by which a clause names its instrument: "the 2019 arrangement", "the text of 2021". */
+export function yearOfInstrument(reading: ClauseReading): string | undefined {
+  const { units, clause } = reading;
+  for (let i = clause.from; i < clause.to; i++) {
+    const date = units[i]?.date;
+    if (date === undefined) {
+      continue;
+    }
+    if (is(units[i + 1], 'instrument') || (is(units[i - 2], 'instrument') && units[i - 1]?.lower === 'of')) {
+      return date;
+    }
+  }
+  return undefined;
+}

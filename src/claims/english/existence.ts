@@ -1,0 +1,115 @@
+import type { Span } from '../../draft/span.js';
+import type { Claim } from '../claim.js';
+import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
+import { fieldsIn } from './subjects.js';
+import { is } from './units.js';
+
+export function existenceOf(
+  reading: ClauseReading,
+  context: ReadingContext,
+  stance: Stance,
+  spanOf: (from: number, to: number) => Span,
+): Claim | undefined {
+  const { units, clause, counterpart, parties } = reading;
+  const { scene, defaultField } = context;
+  const legal =
+    fieldsIn(units, context.reader.record, defaultField).has(defaultField ?? '') ||
+    (defaultField !== undefined && scene.fields.has(defaultField));
+  if (counterpart === undefined || defaultField === undefined || scene.otherSubject) {
+    return undefined;
+  }
+  const i = reading.instrument;
+  const verbs = units
+    .slice(clause.from, clause.to)
+    .map((u, k) => ({ u, k: k + clause.from }))
+    .filter(({ u }) => !u.named);
+  const verb = verbs.find(
+    ({ u, k }) =>
+      is(u, 'conclude', 'have', 'end') &&
+      (k === clause.verb || /(?:ed|ing|n|s)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
+  );
+  const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));
+  if (i < 0) {
+    // "France signed in 2022": what was signed has been said before
+    const bareSign = verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower));
+    const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
+    if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main')) {
+      return undefined;
+    }
+    const object = units[bareSign.k + 1];
+    if (object && !nothing && !(object.mark || is(object, 'preposition') || object.date !== undefined || object.lower === 'up')) {
+      return undefined;
+    }
+    const state = stance(bareSign.k, [bareSign.k, bareSign.k + 1], false);
+    return state
+      ? {
+          kind: 'existence',
+          field: defaultField,
+          parties,
+          counterpart,
+          span: spanOf(bareSign.k, bareSign.k + 1),
+          sentence: context.sentence,
+          ...state,
+        }
+      : undefined;
+  }
+  // "Estonia's formal arrangement with Taiwan": the possessive presupposes it
+  const owner = reading.mentions
+    .filter(
+      (m) =>
+        m.role === 'acting' &&
+        m.unit < i &&
+        i - m.unit <= 5 &&
+        units[m.unit + 1]?.lower === "'s" &&
+        parties.some((p) => p.party === m.party),
+    )
+    .at(-1);
+  if (
+    owner &&
+    legal &&
+    units.slice(owner.unit + 2, i).every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator') && !u.named)
+  ) {
+    const fact = reading.factuality(i);
+    if (
+      fact.stance === 'asserted' &&
+      !fact.reversed &&
+      !units.slice(clause.from, i).some((u) => u.lower === 'no' || u.lower === 'without')
+    ) {
+      const place = parties.filter((p) => p.party === owner.party);
+      return {
+        kind: 'existence',
+        field: defaultField,
+        parties: place,
+        counterpart,
+        span: spanOf(owner.unit, i + 1),
+        sentence: context.sentence,
+        holds: true,
+        tentative: false,
+      };
+    }
+  }
+  if (!verb && !exists && clause.verb >= 0) {
+    return undefined;
+  }
+  if (clause.verb < 0) {
+    return undefined;
+  }
+  if (!verb && exists && !units.slice(clause.from, exists.k).some((u) => u.lower === 'there' || is(u, 'instrument'))) {
+    return undefined;
+  }
+  const at = (verb ?? exists)?.k ?? i;
+  const state = stance(i, [i, at], false);
+  // without a word of the field an agreement of another kind may be meant
+  return state
+    ? {
+        kind: 'existence',
+        field: defaultField,
+        parties,
+        counterpart,
+        span: spanOf(Math.min(at, i), Math.max(at, i) + 1),
+        sentence: context.sentence,
+        ...state,
+        tentative: state.tentative || !legal,
+      }
+    : undefined;
+}

@@ -1,0 +1,276 @@
+import type { Span } from '../../draft/span.js';
+import type { TreatyRecord } from '../../record/record.js';
+import type { Claim, NamedParty } from '../claim.js';
+import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
+import { ellipsis } from './ellipsis.js';
+import { yearOfInstrument } from './events.js';
+import { existenceOf } from './existence.js';
+import { type Link, linkOf } from './links.js';
+import { limitBefore } from './property.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
+
+/** Scope, limits, breadth and existence: what is said of named parties. */
+export function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[] {
+  const { clause, units, counterpart, parties } = reading;
+  const { scene, defaultField } = context;
+  if (counterpart === undefined || reading.otherSubject) {
+    return [];
+  }
+  const claims: Claim[] = [];
+  const bare = clause.verb < 0;
+  const inSight =
+    reading.focalNamed || scene.counterpart !== undefined || units.some((u) => context.reader.record.focalParties.has(partyOf(u) ?? ''));
+  const spanOf = (from: number, to: number): Span => ({ start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end });
+  const stance: Stance = (at, positions, presupposed) => {
+    const fact = reading.factuality(at);
+    if (fact.stance === 'open') {
+      return undefined;
+    }
+    const negative = presupposed
+      ? reading.negations.filter((n) => n.kind === 'local' && positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1
+      : reading.negative(positions);
+    let holds = !negative;
+    if (fact.reversed) {
+      holds = !holds;
+    }
+    if (fact.stance === 'denied') {
+      return { holds: !holds, tentative: true };
+    }
+    return { holds, tentative: false };
+  };
+
+  // pair topics with the groups of parties they belong to
+  const pairing = pairTopics(reading);
+  for (const t of reading.topics) {
+    const topic = topicOf(units[t]) as string;
+    const link = linkOf(units, clause, t, bare, reading.subjectIsInstrument) ?? listLink(reading, context, t);
+    if (!link) {
+      continue;
+    }
+    // a bare noun phrase needs its instrument where no other side is in sight
+    if (!inSight && !(link.kind === 'bare' || link.kind === 'phrase')) {
+      continue;
+    }
+    if (
+      !inSight &&
+      (reading.parties.length !== 1 || !known(context.reader.record, reading.parties[0]?.party, counterpart) || !adjacent(reading, link))
+    ) {
+      continue;
+    }
+    const sides = pairing.get(t) ?? parties;
+    if (sides.length === 0 && reading.exceptions.length === 0) {
+      continue;
+    }
+    if (link.kind === 'act' && !reading.focalNamed && scene.counterpart === undefined) {
+      continue;
+    }
+    const limit = limitBefore(units, clause, t);
+    const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
+    for (const side of sides) {
+      const at = units.findIndex((u) => u.start === side.span.start);
+      const positions = at >= clause.from && at < clause.to ? [t, at] : [t];
+      const state = stance(link.at, link.kind === 'phrase' || link.kind === 'bare' ? positions : [...positions, link.at], link.presupposed);
+      if (!state) {
+        continue;
+      }
+      const key = `${state.holds}${state.tentative}`;
+      const entry = bySign.get(key) ?? { ...state, list: [] };
+      entry.list.push(side);
+      bySign.set(key, entry);
+    }
+    for (const { holds, tentative, list } of bySign.values()) {
+      const span = claimSpan(reading, link, list, spanOf);
+      const year = yearOfInstrument(reading);
+      if (limit) {
+        claims.push({
+          kind: 'limit',
+          parties: list,
+          topic,
+          holds,
+          tentative: tentative || limit === 'focus',
+          counterpart,
+          span,
+          sentence: context.sentence,
+          ...(year ? { year } : {}),
+        });
+      } else {
+        const called = reading.instrument >= 0 ? units[reading.instrument]?.lower : undefined;
+        claims.push({
+          kind: 'scope',
+          parties: list,
+          topic,
+          holds,
+          tentative,
+          counterpart,
+          span,
+          sentence: context.sentence,
+          ...(year ? { year } : {}),
+          ...(called !== undefined ? { instrument: called } : {}),
+        });
+      }
+    }
+  }
+
+  // breadth
+  const broad = units.findIndex(
+    (u, i) => i >= clause.from && i < clause.to && !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower),
+  );
+  if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || scene.agreements)) {
+    const nearInstrument = reading.instrument >= 0 || bare || units.slice(clause.from, broad).some((u) => is(u, 'be'));
+    const state = stance(broad, [broad], false);
+    const groupNear = groupNearest(reading, broad);
+    if (state && nearInstrument) {
+      const to = reading.instrument === broad + 1 ? broad + 2 : broad + 1;
+      claims.push({
+        kind: 'breadth',
+        parties: groupNear,
+        holds: state.holds,
+        tentative: state.tentative,
+        counterpart,
+        span: spanOf(broad, to),
+        sentence: context.sentence,
+      });
+    }
+  }
+
+  // existence of an agreement as such
+  if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.length === 0) {
+    const existence = existenceOf(reading, context, stance, spanOf);
+    if (existence) {
+      claims.push(existence);
+    }
+  }
+  // "Poland has, too."
+  if (claims.length === 0 && reading.own) {
+    const picked = ellipsis(reading, context, stance, spanOf);
+    if (picked) {
+      claims.push(picked);
+    }
+  }
+  return claims;
+}
+
+/** Whether the record knows the pair: only then may an unnamed counterpart be supplied. */
+function known(record: TreatyRecord, party: string | undefined, counterpart: string): boolean {
+  return (
+    party !== undefined &&
+    (record.agreementsBetween(party, counterpart).length > 0 || record.absencesBetween(party, counterpart).length > 0)
+  );
+}
+
+function adjacent(reading: ClauseReading, link: Link): boolean {
+  const mention = reading.mentions.find((m) => m.party === reading.parties[0]?.party);
+  if (!mention) {
+    return false;
+  }
+  const { units } = reading;
+  if (mention.unit > link.from && mention.preposition !== undefined) {
+    return false;
+  }
+  const between = mention.unit < link.from ? units.slice(mention.unit + 1, link.from) : units.slice(link.to, mention.unit);
+  const name = units[mention.unit]?.named;
+  const form = name?.kind === 'party' ? name.form : undefined;
+  const instrument = units.slice(link.from, link.to).some((u) => is(u, 'instrument'));
+  const tight = between.every((u) => u.lower === "'s" || u.date !== undefined || is(u, 'legal') || u.text === '–' || u.text === '-');
+  return instrument && tight && form !== 'capital' && form !== 'organ';
+}
+
+/** In a list or a bracket the topic stands beside its party: "Germany: comprehensive, with extradition". */
+function listLink(reading: ClauseReading, context: ReadingContext, t: number): Link | undefined {
+  const { units, clause } = reading;
+  if (!context.scene.agreements && reading.instrument < 0) {
+    return undefined;
+  }
+  const party = units[0]?.named?.kind === 'party' || (units[1]?.named?.kind === 'party' && units[0]?.lower === 'the');
+  const colon = units.slice(0, 5).some((u) => u.text === ':' || u.text === '—' || u.text === '–' || u.text === '-');
+  if (context.place.kind === 'item' && party && colon && clause.verb < 0) {
+    return { kind: 'bare', presupposed: false, at: t, from: t, to: t + 1 };
+  }
+  // "extradition (UK), sentenced persons (Denmark)"
+  if (units[t + 1]?.text === '(' && partyOf(units[t + 2]) !== undefined) {
+    const close = units.findIndex((u, i) => i > t && u.text === ')');
+    return { kind: 'cover', presupposed: false, at: t, from: t, to: close > 0 ? close + 1 : t + 1 };
+  }
+  return undefined;
+}
+
+/** Which parties each topic belongs to, where they come in pairs: "extradition (UK), sentenced persons (Denmark)". */
+function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedParty[]> {
+  const map = new Map<number, readonly NamedParty[]>();
+  const { units, mentions } = reading;
+  for (const t of reading.topics) {
+    if (units[t + 1]?.text === '(' && partyOf(units[t + 2]) !== undefined) {
+      const close = units.findIndex((u, i) => i > t && u.text === ')');
+      const inside = mentions.filter((m) => m.unit > t && m.unit < close);
+      map.set(
+        t,
+        inside.map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } })),
+      );
+    }
+  }
+  if (map.size > 0) {
+    return map;
+  }
+  // P1 T1 … P2 T2: each topic with the group before it
+  const sides = mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare');
+  const groups = new Set(sides.map((m) => m.group));
+  if (groups.size < 2 || reading.topics.length < 2) {
+    return map;
+  }
+  const order = [...sides.map((m) => ({ at: m.unit, group: m.group })), ...reading.topics.map((t) => ({ at: t, group: -1 }))].sort(
+    (a, b) => a.at - b.at,
+  );
+  const sequence: number[] = [];
+  for (const item of order) {
+    if (sequence.at(-1) !== item.group) {
+      sequence.push(item.group);
+    }
+  }
+  const alternates = sequence[0] !== -1 && sequence.at(-1) === -1 && sequence.filter((g) => g === -1).length === groups.size;
+  if (!alternates) {
+    return map;
+  }
+  for (const t of reading.topics) {
+    const before = sides.filter((m) => m.unit < t).at(-1);
+    map.set(
+      t,
+      sides
+        .filter((m) => m.group === before?.group)
+        .map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } })),
+    );
+  }
+  return map;
+}
+
+function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[] {
+  const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party));
+  const nearest = [...sides].sort((a, b) => Math.abs(a.unit - at) - Math.abs(b.unit - at))[0];
+  if (!nearest) {
+    return reading.parties;
+  }
+  return reading.parties.filter((p) => sides.some((m) => m.group === nearest.group && m.party === p.party));
+}
+
+/** How many words may stand between a party and its topic for both to be marked as one. */
+const SPAN_REACH = 8;
+
+function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty[], spanOf: (from: number, to: number) => Span): Span {
+  const { units, clause } = reading;
+  let { from, to } = link;
+  // take in the party where it stands right beside: "Danish extradition treaty"
+  for (const side of list) {
+    const at = units.findIndex((u) => u.start === side.span.start);
+    if (at < clause.from || at >= clause.to) {
+      continue;
+    }
+    if (at < from && from - at <= SPAN_REACH) {
+      from = at;
+    } else if (at >= to && at - to <= SPAN_REACH) {
+      to = at + 1;
+    }
+  }
+  if (link.kind === 'cover' && link.at < from && from - link.at <= 4) {
+    from = link.at;
+  }
+  return spanOf(from, to);
+}

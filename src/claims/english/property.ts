@@ -1,0 +1,94 @@
+import type { Property } from '../../record/schema.js';
+import type { Scene } from '../scene.js';
+import type { ClauseReading } from './clauseReading.js';
+import type { Clause } from './clauses.js';
+import { instrumentAt, linkOf } from './links.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
+
+export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | undefined {
+  // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
+  const instrument = instrumentAt(units, Math.max(clause.from, t - 3), Math.min(clause.to, t + 4));
+  if (instrument >= 0 && is(units[instrument - 1], 'narrow')) {
+    return 'limit';
+  }
+  if (units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? ''))) {
+    return 'limit';
+  }
+  // "transfer-only"
+  if ((units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') || units[t + 1]?.lower === 'only') {
+    return 'limit';
+  }
+  for (let i = t - 1; i >= clause.from; i--) {
+    const unit = units[i] as Unit;
+    if (['limited', 'confined', 'restricted', 'limits', 'restricts', 'confines'].includes(unit.lower)) {
+      return 'limit';
+    }
+    if (/^focus/.test(unit.lower)) {
+      return 'focus';
+    }
+    if (unit.lower === 'nothing' && units[i + 1]?.lower === 'but') {
+      return 'limit';
+    }
+    const counted = units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));
+    if (is(unit, 'only') && !counted && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not') && !(units[i - 1]?.lower === 'the')) {
+      // "only Slovakia's agreement covers": there it limits the parties
+      const partyBetween = units.slice(i, t).some((u) => partyOf(u) !== undefined);
+      if (!partyBetween && t - i <= 6) {
+        return 'limit';
+      }
+    }
+    if (i < t - 9) {
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** The property a clause is about, if it is one of those the record can judge. */
+export function propertyOf(
+  reading: ClauseReading,
+  defaultField: string | undefined,
+  scene: Scene,
+): { property: Property; at: number } | undefined {
+  const { units, clause } = reading;
+  if (reading.otherSubject || defaultField === undefined) {
+    return undefined;
+  }
+  for (const t of reading.topics) {
+    const topic = topicOf(units[t]) as string;
+    const link = linkOf(units, clause, t, clause.verb < 0, reading.subjectIsInstrument);
+    if (!link) {
+      const near = units.slice(Math.max(clause.from, t - 3), t).some((u) => is(u, 'accept', 'have', 'cover') && !u.named);
+      if (!near) {
+        continue;
+      }
+    }
+    if (limitBefore(units, clause, t)) {
+      return { property: { kind: 'limited to', topic }, at: t };
+    }
+    return { property: { kind: 'covers', topic }, at: t };
+  }
+  const broad = units.findIndex((u, i) => i >= clause.from && i < clause.to && !u.named && u.lower === 'comprehensive');
+  if (broad >= 0) {
+    return { property: { kind: 'comprehensive', field: defaultField }, at: broad };
+  }
+  if (reading.topics.length > 0) {
+    return undefined;
+  }
+  const legal = units.some((u) => is(u, 'legal') && !u.named) || scene.fields.has(defaultField);
+  const partner = units.slice(clause.from, clause.to).some((u) => !u.named && /^partners?$/.test(u.lower));
+  if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
+    return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
+  }
+  if (reading.instrument >= 0 && legal) {
+    return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
+  }
+  // "Six European states have them"
+  const them = units.findIndex(
+    (u, i) => i > clause.from && i < clause.to && ['them', 'one', 'such'].includes(u.lower) && is(units[i - 1], 'have', 'conclude'),
+  );
+  if (them >= 0 && scene.agreements && legal) {
+    return { property: { kind: 'agreement', field: defaultField }, at: them };
+  }
+  return undefined;
+}

@@ -1,0 +1,310 @@
+import type { Span } from '../../draft/span.js';
+import type { Claim, NamedParty } from '../claim.js';
+import type { Place, SentenceReading } from '../language.js';
+import type { Said, Scene } from '../scene.js';
+import type { ClauseReading, Reader } from './clauseReading.js';
+import { type Clause, clausesOf } from './clauses.js';
+import { factualityOf, quotedRanges } from './factuality.js';
+import { readGroups } from './groups.js';
+import { instrumentAt } from './links.js';
+import { readMemberships } from './memberships.js';
+import { negationsOf } from './polarity.js';
+import { readPredicates } from './predicates.js';
+import { type PartyMention, rolesOf } from './roles.js';
+import { fieldsIn, otherSubjectAt } from './subjects.js';
+import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
+import { readDates } from './years.js';
+
+/** "these Taiwanese": people, not a side of anything. */
+function isPeople(units: readonly Unit[], at: number): boolean {
+  const named = units[at]?.named;
+  if (named?.kind !== 'party' || named.form === 'name' || named.form === 'abbreviation' || named.form === 'capital') {
+    return false;
+  }
+  const before = units[at - 1];
+  return before?.number !== undefined || ['these', 'those', 'of', 'some', 'many', 'other', 'several'].includes(before?.lower ?? '');
+}
+
+const PRONOUN_SUBJECTS = new Set([
+  'none',
+  'all',
+  'it',
+  'its',
+  'they',
+  'their',
+  'them',
+  'both',
+  'neither',
+  'this',
+  'these',
+  'those',
+  'former',
+  'latter',
+  'which',
+  'who',
+  'whose',
+]);
+
+function inTerritoryOf(unit: Unit): boolean {
+  return unit.named?.kind === 'party' && unit.named.form === 'adjective';
+}
+
+/** Reads one sentence of English. Spans are offsets into the prose. */
+export function readSentence(text: string, sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
+  const { record } = reader;
+  const units = readUnits(text, sentence, reader.names, reader.lexicon);
+  const focal = [...record.focalParties];
+  const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
+  const clauses = clausesOf(units, reader.lexicon);
+  const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
+  const quoted = quotedRanges(units);
+  const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
+  const sentenceParties = new Set(units.flatMap((u) => partyOf(u) ?? []));
+  const focalInSentence = focal.find((f) => sentenceParties.has(f));
+
+  const spanOf = (from: number, to: number): Span => ({ start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end });
+  const named = (m: PartyMention): NamedParty => ({ party: m.party, span: spanOf(m.unit, m.unit + 1) });
+
+  const readings: ClauseReading[] = [];
+  let previous: readonly NamedParty[] = scene.parties;
+  for (const clause of clauses) {
+    const mentions = rolesOf(units, clause);
+    const negations = negationsOf(units, clause);
+    const focalMentions = mentions.filter((m) => focal.includes(m.party));
+    const others = mentions.filter((m) => !focal.includes(m.party));
+    const acting = others.filter((m) => m.role === 'acting');
+    const places = others.filter((m) => m.role === 'place');
+    const sides = acting.length > 0 ? acting : places;
+    const exceptions = others.filter((m) => m.role === 'except').map(named);
+    let parties: readonly NamedParty[] = sides.map(named);
+    const own = parties.length > 0;
+    const inherited = clause.of !== undefined ? readings[clause.of] : undefined;
+    const instrument = instrumentAt(units, clause.from, clause.to);
+    const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
+    const pronoun = subject.find((u) => PRONOUN_SUBJECTS.has(u.lower) && !u.named);
+    const definiteInstrument = subject.some(
+      (u, k) =>
+        is(u, 'instrument') &&
+        subject.slice(Math.max(0, k - 4), k).some((w) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(w.lower)),
+    );
+    let subjectIsInstrument = subject.some((u) => is(u, 'instrument') && !u.named);
+    if (inherited && (clause.kind === 'shared' || clause.kind === 'relative' || clause.kind === 'resumed')) {
+      if (!own || (clause.kind !== 'resumed' && acting.length === 0)) {
+        parties =
+          clause.kind === 'relative' && inherited.parties.length > 1 && !inherited.own
+            ? inherited.parties
+            : clause.kind === 'relative'
+              ? nearestGroup(inherited, clause.from)
+              : inherited.parties;
+      } else if (clause.kind !== 'relative') {
+        parties = acting.map(named);
+      }
+      const before = clause.kind === 'relative' ? units[clause.from - 1] : undefined;
+      subjectIsInstrument ||=
+        clause.kind === 'relative'
+          ? before?.text === ','
+            ? is(units[clause.from - 2], 'instrument') || inherited.instrument >= 0
+            : is(before, 'instrument') || inherited.instrument >= 0
+          : inherited.subjectIsInstrument;
+    } else if (!own && (pronoun || definiteInstrument)) {
+      parties = previous;
+      subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
+    }
+    // the other side
+    const focalNamed = focalMentions.length > 0;
+    let counterpart: string | undefined;
+    const withOther = sides.filter(
+      (m) => m.preposition === 'with' || m.preposition === 'to' || m.preposition === 'between' || m.preposition === 'against',
+    );
+    const without = sides.filter((m) => !withOther.includes(m));
+    const destination = others.filter((m) => m.preposition === 'to' && m.role === 'place' && !inTerritoryOf(units[m.unit] as Unit));
+    const focalSide = focalMentions.some(
+      (m) =>
+        (m.role !== 'attribute' && ['from', 'to', 'with', 'between'].includes(m.preposition ?? '')) ||
+        (m.role === 'acting' && !isPeople(units, m.unit)),
+    );
+    const inheritedOther = inherited && inherited.counterpart === undefined && inherited.own;
+    const reciprocal =
+      !focalNamed &&
+      new Set(sides.map((m) => m.party)).size > 1 &&
+      units
+        .slice(clause.from, clause.to)
+        .some(
+          (u, k) =>
+            (u.lower === 'each' && units[clause.from + k + 1]?.lower === 'other') ||
+            (u.lower === 'one' && units[clause.from + k + 1]?.lower === 'another') ||
+            u.lower === 'mutually',
+        );
+    if (reciprocal || (destination.length > 0 && !focalSide)) {
+      counterpart = undefined;
+    } else if (focalNamed && focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
+      counterpart = focalMentions[0]?.party;
+    } else if (
+      withOther.some((m) => m.preposition === 'between') ||
+      (withOther.length > 0 && without.some((m) => m.unit < (withOther[0] as PartyMention).unit))
+    ) {
+      counterpart = undefined;
+    } else if (
+      withOther.length > 0 &&
+      inherited !== undefined &&
+      !focalNamed &&
+      inherited.own &&
+      clause.kind === 'relative' &&
+      !is(units[clause.from - 1], 'instrument')
+    ) {
+      // "Spain, which has a treaty with China"
+      counterpart = undefined;
+    } else if (pairOfOthers(units, clause, sides, instrument)) {
+      counterpart = undefined;
+    } else if (inheritedOther && !focalNamed) {
+      counterpart = undefined;
+    } else if (focalInSentence !== undefined) {
+      counterpart = focalInSentence;
+    } else {
+      counterpart =
+        scene.counterpart === null ? undefined : (scene.counterpart ?? (place.alone || place.kind === 'heading' ? focal[0] : undefined));
+      if (scene.counterpart === undefined && counterpart !== undefined && new Set(sides.map((m) => m.party)).size !== 1) {
+        counterpart = undefined;
+      }
+    }
+    const topics: number[] = [];
+    for (let i = clause.from; i < clause.to; i++) {
+      if (topicOf(units[i]) !== undefined) {
+        topics.push(i);
+      }
+    }
+    const reading: ClauseReading = {
+      clause,
+      units,
+      mentions,
+      negations,
+      parties: unique(parties),
+      exceptions,
+      own,
+      counterpart,
+      focalNamed,
+      instrument,
+      subjectIsInstrument,
+      otherSubject: instrument >= 0 && otherSubjectAt(units, clause, instrument),
+      topics,
+      factuality: (link) => factualityOf(units, clauses, clause, link),
+      negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
+    };
+    readings.push(reading);
+    if (parties.length > 0 && clause.kind !== 'relative') {
+      previous = unique(parties);
+    }
+  }
+
+  // "the treaty that Rome signed with Taipei": the sides stand in the relative clause
+  for (const [k, reading] of readings.entries()) {
+    const next = readings[k + 1];
+    if (
+      !reading.own &&
+      reading.topics.length > 0 &&
+      reading.instrument >= 0 &&
+      next?.clause.kind === 'relative' &&
+      next.own &&
+      next.clause.of === k
+    ) {
+      readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
+    }
+  }
+
+  const claims: Claim[] = [];
+  let said: Said | undefined = scene.said;
+  const context = { reader, scene, place, sentence, defaultField, said: () => said };
+  for (const reading of readings) {
+    const groups = readGroups(reading, readings, context);
+    const memberships = readMemberships(reading, record, focal);
+    const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
+    const dates = readDates(reading, context);
+    const all = [...groups.claims, ...memberships, ...predicates, ...dates];
+    if (groups.said) {
+      said = groups.said;
+    } else {
+      const last = predicates.at(-1);
+      if (last) {
+        said = saidBy(last, defaultField) ?? said;
+      }
+    }
+    if (!question) {
+      claims.push(...all);
+    }
+  }
+  const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
+
+  // the scene that is left
+  const parties =
+    readings.filter((r) => r.own && r.clause.kind !== 'relative').at(-1)?.parties ?? readings.find((r) => r.own)?.parties ?? scene.parties;
+  const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
+  const fields = fieldsIn(units, record, defaultField);
+  return {
+    claims: kept,
+    scene: {
+      counterpart: focalInSentence ?? (outsiders ? null : scene.counterpart),
+      agreements: scene.agreements || instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined),
+      fields: fields.size > 0 ? new Set([...scene.fields, ...fields]) : scene.fields,
+      otherSubject: readings.some((r) => r.otherSubject),
+      parties,
+      said,
+    },
+  };
+}
+
+function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {
+  const sides = reading.mentions.filter((m) => m.unit < before && reading.parties.some((p) => p.party === m.party));
+  const last = sides.at(-1);
+  if (!last) {
+    return reading.parties;
+  }
+  // "Denmark, which has": the group that ends right before the relative; an instrument in between stands for all its sides
+  const between = reading.units.slice(last.unit + 1, before);
+  if (between.some((u) => is(u, 'instrument'))) {
+    return reading.parties;
+  }
+  return sides
+    .filter((m) => m.group === last.group)
+    .map((m) => ({ party: m.party, span: { start: (reading.units[m.unit] as Unit).start, end: (reading.units[m.unit] as Unit).end } }));
+}
+
+/** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
+function pairOfOthers(units: readonly Unit[], clause: Clause, sides: readonly PartyMention[], instrument: number): boolean {
+  const distinct = new Set(sides.map((m) => m.party));
+  if (distinct.size !== 2 || instrument < 0) {
+    return false;
+  }
+  const hyphened =
+    sides.length === 2 &&
+    (units[(sides[0] as PartyMention).unit + 1]?.text === '–' || units[(sides[0] as PartyMention).unit + 1]?.text === '-') &&
+    (sides[1] as PartyMention).unit === (sides[0] as PartyMention).unit + 2;
+  if (hyphened) {
+    return true;
+  }
+  // each party in a role of its own: subject and complement
+  if (sides[0]?.group !== sides[1]?.group) {
+    return true;
+  }
+  const noun = units[instrument] as Unit;
+  return !/s$/.test(noun.lower) || units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their');
+}
+
+function unique(parties: readonly NamedParty[]): readonly NamedParty[] {
+  return parties.filter((p, i) => parties.findIndex((q) => q.party === p.party) === i);
+}
+
+function saidBy(claim: Claim, defaultField: string | undefined): Said | undefined {
+  const base = { holds: claim.holds, region: undefined, number: undefined };
+  switch (claim.kind) {
+    case 'scope':
+      return { ...base, property: { kind: 'covers', topic: claim.topic }, parties: claim.parties.map((p) => p.party) };
+    case 'limit':
+      return { ...base, property: { kind: 'limited to', topic: claim.topic }, parties: claim.parties.map((p) => p.party) };
+    case 'breadth':
+      return { ...base, property: { kind: 'comprehensive', field: defaultField ?? '' }, parties: claim.parties.map((p) => p.party) };
+    case 'existence':
+      return { ...base, property: { kind: 'agreement', field: claim.field }, parties: claim.parties.map((p) => p.party) };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import type { TreatyRecord } from '../../record/record.js';
+import type { Clause } from './clauses.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
+
+const INDIFFERENT = new Set(
+  'formal bilateral standing new separate own existing european older oldest old recent narrow broad similar such comprehensive first second third relatively general single same binding written special actual model original respective current present so-called quite main only other two three four five six seven both respective particular more less most very much fully reciprocal remaining earlier later older landmark historic groundbreaking quiet little-noticed signed concluded 2019 non-state inter-state international legal criminal judicial justice penal cooperation matters in of the law and a an its their this that these those all any some no one every each another danish-taiwanese lone sole latest early existing unpublished published'.split(
+    ' ',
+  ),
+);
+
+const SUBJECTS = new Set(
+  'tax taxation double trade commercial investment aviation air services working holidays holiday visa science scientific education research cultural culture sister-city fisheries fishing agricultural customs technology semiconductor defence defense military security health social distribution licensing partnership civil family maritime shipping economic energy driving licence youth mobility postal tourism friendship peace arms nuclear climate fiscal banking financial currency swap data privacy police drug narcotics corruption anti-corruption'.split(
+    ' ',
+  ),
+);
+
+/** Whether the instrument at `i` is qualified by a subject that is neither a topic nor criminal law. */
+export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number): boolean {
+  // "double taxation agreement"
+  for (let k = i - 1; k >= Math.max(clause.from, i - 3); k--) {
+    const unit = units[k] as Unit;
+    if (unit.named?.kind === 'topic') {
+      return false;
+    }
+    if (unit.named || unit.date !== undefined || unit.number !== undefined || unit.mark || unit.lower === "'s") {
+      if (unit.text === '-') {
+        continue;
+      }
+      break;
+    }
+    if (SUBJECTS.has(unit.lower)) {
+      return true;
+    }
+    if (
+      INDIFFERENT.has(unit.lower) ||
+      is(
+        unit,
+        'legal',
+        'broad',
+        'narrow',
+        'only',
+        'ordinal',
+        'quantifier',
+        'determiner',
+        'adverb',
+        'conclude',
+        'cover',
+        'plan',
+        'accept',
+        'hearsay',
+        'have',
+      )
+    ) {
+      continue;
+    }
+    if (unit.classes.length > 0) {
+      break;
+    }
+    // a noun the lexicon does not know, right before the instrument: "distribution agreement"
+    if (k === i - 1 && !/(?:ed|ing|ive|al|ous|able|ful|ant|ent|ic|ary|y|er|est)$/.test(unit.lower)) {
+      return true;
+    }
+  }
+  // "agreement on working holidays"
+  for (let k = i + 1; k < Math.min(clause.to, i + 9); k++) {
+    const unit = units[k] as Unit;
+    if (['on', 'for', 'concerning', 'regarding', 'about'].includes(unit.lower)) {
+      for (let j = k + 1; j < Math.min(clause.to, k + 7); j++) {
+        const word = units[j] as Unit;
+        if (topicOf(word) !== undefined || is(word, 'legal')) {
+          return false;
+        }
+        if (word.date !== undefined || partyOf(word) !== undefined) {
+          return false;
+        }
+        if (SUBJECTS.has(word.lower) || (word.classes.length === 0 && !word.mark && !word.named && word.number === undefined)) {
+          return true;
+        }
+        if (word.mark || is(word, 'be', 'have')) {
+          return false;
+        }
+      }
+      return false;
+    }
+    if (
+      unit.named ||
+      unit.lower === 'with' ||
+      unit.lower === 'between' ||
+      is(unit, 'determiner', 'coordinator') ||
+      unit.date !== undefined ||
+      unit.lower === 'in' ||
+      unit.lower === '–' ||
+      unit.lower === '-'
+    ) {
+      continue;
+    }
+    break;
+  }
+  return false;
+}
+
+/** Whether a clause speaks of criminal law or of a subject of another field. */
+export function fieldsIn(units: readonly Unit[], record: TreatyRecord, defaultField: string | undefined): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const unit of units) {
+    const topic = topicOf(unit);
+    const field = topic === undefined ? undefined : record.topics.get(topic)?.field;
+    if (field !== undefined) {
+      fields.add(field);
+    } else if (is(unit, 'legal') && !unit.named && defaultField !== undefined) {
+      fields.add(defaultField);
+    }
+  }
+  return fields;
+}

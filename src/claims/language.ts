@@ -1,0 +1,43 @@
+import type { Draft, Table } from '../draft/prose.js';
+import type { Span } from '../draft/span.js';
+import type { Claim } from './claim.js';
+import type { ProseMention } from './mentions.js';
+import type { Scene } from './scene.js';
+
+/** Where the words stand: what the reading of a block gives to each of its sentences. */
+export interface Place {
+  /** Heading, list item, cell or running text. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  /** Whether the block is the whole of the draft's text, so that nothing else can name another side. */
+  readonly alone: boolean;
+}
+
+/** The claims of one sentence and the scene it leaves. */
+export interface SentenceReading {
+  readonly claims: readonly Claim[];
+  readonly scene: Scene;
+}
+
+/** What a text brings into sight, wherever in it. */
+export type Sight = Pick<Scene, 'counterpart' | 'agreements' | 'fields'>;
+
+/**
+ * A reader of drafts in one language: the one interface between the engine and a folder such as `english/`.
+ * Built once per record; immutable. All spans are offsets of the text that is given.
+ */
+export interface LanguageReader {
+  /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
+  namesSomething(text: string): boolean;
+  /** Reads one sentence in its scene. */
+  readSentence(text: string, sentence: Span, scene: Scene, place: Place): SentenceReading;
+  /** What the sentences of a paragraph bring into sight. */
+  sightOf(text: string, sentences: readonly Span[]): Sight;
+  /** Reads a table under its header cells; its claims' spans are those of the draft. */
+  readTable(table: Table, draft: Draft, scene: Scene): Claim[];
+  /** Whether the words that introduce a block quote make it the draft's own. */
+  endorses(leadIn: string): boolean;
+  /** Whether a text has a finite verb: without one it is a label or a fragment. */
+  hasFiniteVerb(text: string): boolean;
+  /** The names and instruments that a sentence mentions. */
+  mentionsIn(text: string, sentence: Span): ProseMention[];
+}
