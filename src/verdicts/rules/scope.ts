@@ -5,43 +5,52 @@ import { coverageEvidence, coverageFor, coveredTopics, existenceEvidence, scopeB
 
 /** "P's agreement covers T": against the scope of the pair's agreements. */
 export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[] {
+  return gather(
+    claim.parties.map((named) => rulingOn(named, claim, record)),
+    claim.span,
+    claim.tentative === true,
+  );
+}
+
+function rulingOn(named: NamedParty, claim: ScopeClaim, record: TreatyRecord): PartyRuling {
   const { topic, counterpart, holds } = claim;
-  const rulings = claim.parties.map((named): PartyRuling => {
-    const party = named.party;
-    const scope = scopeBetween(record, party, counterpart, topic);
-    if (speaksOfSingleCase(claim, party, record)) {
-      return unrecorded(named);
-    }
-    const agreements = scope.agreements.map((a) => a.id);
-    const base = { named, evidence: scope.evidence };
-    const pair = { party, counterpart };
-    switch (scope.value) {
-      case 'covered':
-        return holds
-          ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } }
-          : { ...base, verdict: 'contradicted', rule: 'scope', message: { id: 'scope.covered', ...pair, topic, agreements } };
-      case 'not covered':
-        return holds
-          ? {
-              ...base,
-              verdict: 'contradicted',
-              rule: 'scope',
-              message: { id: 'scope.not-covered', ...pair, topic, agreements, covered: coveredTopics(record, scope.agreements) },
-            }
-          : { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } };
-      case 'no agreement':
-        return holds
-          ? { ...base, verdict: 'contradicted', rule: 'existence', message: { id: 'existence.none', ...pair, topic, asOf: scope.asOf } }
-          : { ...base, verdict: 'supported', rule: 'existence', message: { id: 'supported' } };
-      case 'disputed':
-        return scope.dispute
-          ? { ...base, verdict: 'disputed', rule: 'scope', message: { id: 'disputed', ...scope.dispute } }
-          : unrecorded(named);
-      case 'not recorded':
-        return unrecorded(named);
-    }
+  const { party } = named;
+  if (speaksOfSingleCase(claim, party, record)) {
+    return unrecorded(named);
+  }
+  const scope = scopeBetween(record, party, counterpart, topic);
+  const agreements = scope.agreements.map((a) => a.id);
+  const pair = { party, counterpart };
+  const supported = (rule: 'scope' | 'existence'): PartyRuling => ({
+    named,
+    evidence: scope.evidence,
+    verdict: 'supported',
+    rule,
+    message: { id: 'supported' },
   });
-  return gather(rulings, claim.span, claim.tentative === true);
+  const contradicted = (rule: 'scope' | 'existence', message: PartyRuling['message']): PartyRuling => ({
+    named,
+    evidence: scope.evidence,
+    verdict: 'contradicted',
+    rule,
+    message,
+  });
+  switch (scope.value) {
+    case 'covered':
+      return holds ? supported('scope') : contradicted('scope', { id: 'scope.covered', ...pair, topic, agreements });
+    case 'not covered':
+      return holds
+        ? contradicted('scope', { id: 'scope.not-covered', ...pair, topic, agreements, covered: coveredTopics(record, scope.agreements) })
+        : supported('scope');
+    case 'no agreement':
+      return holds ? contradicted('existence', { id: 'existence.none', ...pair, topic, asOf: scope.asOf }) : supported('existence');
+    case 'disputed':
+      return scope.dispute
+        ? { named, evidence: scope.evidence, verdict: 'disputed', rule: 'scope', message: { id: 'disputed', ...scope.dispute } }
+        : unrecorded(named);
+    case 'not recorded':
+      return unrecorded(named);
+  }
 }
 
 /** Whether the words fit an agreement that was made for one case: by its year, or by its kind. */
