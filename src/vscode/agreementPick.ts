@@ -31,6 +31,7 @@ export interface PickTexts {
 export async function pickAgreement(session: Session, texts: PickTexts): Promise<Picked | undefined> {
   const [record, search] = [await session.record.get(), await session.search()];
   if (!record || !search) {
+    void vscode.window.showWarningMessage('There are no treaties to choose from: the record cannot be read.');
     return undefined;
   }
   const pick = vscode.window.createQuickPick<AgreementRow>();
