@@ -1,6 +1,6 @@
-import type { Block, Draft } from '../draft/prose.js';
+import type { Block, Draft, Prose } from '../draft/prose.js';
 import { sentences } from '../draft/sentences.js';
-import type { Span } from '../draft/span.js';
+import { overlaps, type Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
 import { createEnglish } from './english/english.js';
@@ -133,11 +133,31 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
     // code that reads like words is part of a sentence but makes no claim of its own
     const inCode = (span: Span): boolean =>
       prose.marks.some((m) => m.kind === 'code' && m.span.start <= span.start && span.end <= m.span.end && m.span.end - m.span.start > 30);
-    claims.push(...reading.claims.filter((c) => !inCode(c.span)).map((c) => moved(c, (s) => prose.toDraft(s))));
+    claims.push(
+      ...reading.claims
+        .filter((c) => !inCode(c.span) && !isTitleOfWork(prose, c.span) && !isStruck(prose, c.span))
+        .map((c) => moved(c, (s) => prose.toDraft(s))),
+    );
     at = reading.scene;
   }
   // a pronoun of the next block can only stand for somebody this block names
   return { claims, scene: at.parties === scene.parties ? { ...at, parties: [] } : at };
+}
+
+/** Whether any of a span is struck through: the writer has taken it back. */
+function isStruck(prose: Prose, span: Span): boolean {
+  return prose.marks.some((mark) => mark.kind === 'strikethrough' && overlaps(mark.span, span));
+}
+
+/** Whether a span lies in the title of a work: words in italics or a link, nearly all with a capital. */
+function isTitleOfWork(prose: Prose, span: Span): boolean {
+  return prose.marks.some((mark) => {
+    if ((mark.kind !== 'emphasis' && mark.kind !== 'link') || span.start < mark.span.start || span.end > mark.span.end) {
+      return false;
+    }
+    const words = prose.text.slice(mark.span.start, mark.span.end).match(/\p{L}{4,}/gu) ?? [];
+    return words.length >= 3 && words.filter((w) => w[0] !== w[0]?.toLowerCase()).length >= words.length * 0.8;
+  });
 }
 
 /** A list item without a verb completes the sentence that introduces its list. */
@@ -148,8 +168,8 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
     return [];
   }
   const first = sentences(lead).at(-1) ?? { start: 0, end: lead.length };
-  const joined = `${lead.slice(first.start)} ${item}`;
-  const shift = lead.length - first.start + 1;
+  const joined = `${lead.slice(first.start)}: ${item}`;
+  const shift = lead.length - first.start + 2;
   const reading = reader.readSentence(joined, { start: 0, end: joined.length }, scene, place);
   const whole = block.prose.toDraft({ start: 0, end: item.length });
   return reading.claims

@@ -123,10 +123,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       if (unit.mark) {
         if (
           unit.text === ',' &&
-          !(
-            units[i - 1]?.named !== undefined &&
-            (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator') || units[i + 1]?.lower === 'the')
-          )
+          !(units[i - 1]?.named !== undefined && (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator')))
         ) {
           return false;
         }
@@ -164,7 +161,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
   for (let i = 1; i < units.length; i++) {
     const unit = units[i] as Unit;
     const last = cuts[cuts.length - 1] as { at: number; kind: Clause['kind'] };
-    const leftFinite = hasFinite(last.at, i) >= 0;
+    // a relative clause has a verb, whether the lexicon knows it or not
+    const leftFinite = hasFinite(last.at, i) >= 0 || (last.kind === 'relative' && i - last.at > 1);
     const before = units[i - 1] as Unit;
     if (unit.text === '(') {
       depth++;

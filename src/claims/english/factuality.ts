@@ -65,6 +65,19 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       regions.push([shared.from, Math.max(shared.from, shared.verb), false]);
     }
   }
+  // "until France has", "once the text is signed": not yet
+  if (
+    /^(?:until|till|once)$/.test(units[clause.from]?.lower ?? '') ||
+    (units[clause.from]?.text === ',' && /^(?:until|till|once)$/.test(units[clause.from + 1]?.lower ?? ''))
+  ) {
+    return { stance: 'open', reversed };
+  }
+  // "contrary to what some read as a Danish extradition treaty, …"
+  for (let i = clause.from; i < link; i++) {
+    if (units[i]?.lower === 'contrary' && units[i + 1]?.lower === 'to' && !units.slice(i, link).some((u) => u.text === ',')) {
+      return { stance: 'open', reversed };
+    }
+  }
   for (const [from, to, own] of regions) {
     for (let i = from; i < to; i++) {
       const unit = units[i] as Unit;

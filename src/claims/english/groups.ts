@@ -134,17 +134,11 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
 function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
   const { units, clause } = reading;
   const past = clause.verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[clause.verb] as Unit).lower);
-  return (
-    past &&
-    units
-      .slice(clause.from, clause.to)
-      .some(
-        (u, k) =>
-          u.date !== undefined &&
-          u.date < context.reader.record.asOf.slice(0, 4) &&
-          /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[clause.from + k - 1]?.lower ?? ''),
-      )
+  const before = context.reader.record.asOf.slice(0, 4);
+  const dated = units.some(
+    (u, k) => u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? ''),
   );
+  return past && dated;
 }
 
 /** Whether the list stands after its number, as its apposition or complement. */

@@ -50,7 +50,7 @@ const NOUNS: Partial<Record<WordClass, string>> = {
     'treaty agreement arrangement accord pact deal convention instrument memorandum mou protocol text mechanism framework regime compact',
   provision: 'provision clause chapter component element article section obligation undertaking commitment dimension part',
   states: 'state country nation government partner capital member',
-  plan: 'negotiation proposal draft motion plan talk discussion prospect candidate scenario idea study ambition wish proposition recommendation possibility hope demand request bid feasibility bill option',
+  plan: 'negotiation proposal draft motion plan talk discussion prospect candidate scenario idea study ambition wish proposition recommendation possibility chance likelihood hope demand request bid feasibility bill option',
   reject: 'myth misconception misunderstanding misreading fallacy',
   hearsay: 'rumour rumor allegation accusation speculation gossip',
 };
@@ -66,7 +66,7 @@ const VERBS: Partial<Record<WordClass, string>> = {
   limit: 'limit confine restrict focus',
   join: 'join belong readmit admit',
   follow: 'follow precede succeed trail lead',
-  plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate request need await expect try debate study',
+  plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate request need await expect try debate study search look',
   hearsay:
     'claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
   reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',

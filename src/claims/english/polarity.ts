@@ -120,6 +120,8 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       clause.verb < i
     ) {
       found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
+    } else if (unit.lower === 'not' && units[i + 1]?.lower === 'even') {
+      found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });
     } else if (unit.lower === 'not' && clause.verb > i) {
       // "Poland, not Germany, has": before the verb it takes out an item
       found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });

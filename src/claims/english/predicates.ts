@@ -26,12 +26,17 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (fact.stance === 'open') {
       return undefined;
     }
+    // "Germany had no arrangement when …": said of another time
+    const had = clause.verb >= 0 && (units[clause.verb] as Unit).lower === 'had' && !/(?:ed|en)$/.test(units[clause.verb + 1]?.lower ?? '');
     const negative = presupposed
       ? reading.negations.filter((n) => n.kind === 'local' && positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1
       : reading.negative(positions);
     let holds = !negative;
     if (fact.reversed) {
       holds = !holds;
+    }
+    if (!holds && had && !presupposed) {
+      return undefined;
     }
     if (fact.stance === 'denied') {
       return { holds: !holds, tentative: true };
@@ -62,6 +67,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       continue;
     }
     if (link.kind === 'act' && !reading.focalNamed && scene.counterpart === undefined) {
+      continue;
+    }
+    // "can extradite without a treaty": practice under its own law
+    if (
+      (link.kind === 'act' || link.kind === 'cover') &&
+      link.at === t &&
+      units.some((u, i) => u.lower === 'without' && units.slice(i + 1, i + 5).some((w) => is(w, 'instrument')))
+    ) {
       continue;
     }
     const limit = limitBefore(units, clause, t);

@@ -69,7 +69,14 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
   let previous: readonly NamedParty[] = scene.parties;
   for (const clause of clauses) {
     const mentions = rolesOf(units, clause);
-    const negations = negationsOf(units, clause);
+    const negations = [...negationsOf(units, clause)];
+    // "not even Denmark, which likes to lead, | has a treaty"
+    const interrupted = clause.kind === 'resumed' && clause.of !== undefined ? readings[clause.of] : undefined;
+    for (const negation of interrupted?.negations ?? []) {
+      if (negation.kind === 'verb') {
+        negations.push({ ...negation, from: clause.from, to: clause.to });
+      }
+    }
     const focalMentions = mentions.filter((m) => focal.includes(m.party));
     const others = mentions.filter((m) => !focal.includes(m.party));
     const acting = others.filter((m) => m.role === 'acting');
@@ -154,6 +161,14 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
     ) {
       // "Spain, which has a treaty with China"
       counterpart = undefined;
+    } else if (
+      !focalNamed &&
+      withOther.length > 0 &&
+      withOther[0]?.preposition === 'with' &&
+      units.slice(clause.from, withOther[0].unit).some((u) => u.lower === 'its' || u.lower === 'their')
+    ) {
+      // "its treaty with the United States"
+      counterpart = undefined;
     } else if (pairOfOthers(units, clause, sides, instrument)) {
       counterpart = undefined;
     } else if (inheritedOther && !focalNamed) {
@@ -185,7 +200,7 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
       focalNamed,
       instrument,
       subjectIsInstrument,
-      otherSubject: instrument >= 0 && otherSubjectAt(units, clause, instrument),
+      otherSubject: (instrument >= 0 && otherSubjectAt(units, clause, instrument)) || (instrument < 0 && inherited?.otherSubject === true),
       topics,
       factuality: (link) => factualityOf(units, clauses, clause, link),
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
@@ -239,11 +254,16 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
     readings.filter((r) => r.own && r.clause.kind !== 'relative').at(-1)?.parties ?? readings.find((r) => r.own)?.parties ?? scene.parties;
   const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
   const fields = fieldsIn(units, record, defaultField);
+  const planned = units.some(
+    (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),
+  );
   return {
     claims: kept,
     scene: {
       counterpart: focalInSentence ?? (outsiders ? null : scene.counterpart),
-      agreements: scene.agreements || instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined),
+      // plans and wishes bring no agreement into sight
+      agreements:
+        scene.agreements || (!planned && (instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined))),
       fields: fields.size > 0 ? new Set([...scene.fields, ...fields]) : scene.fields,
       otherSubject: readings.some((r) => r.otherSubject),
       parties,
@@ -271,6 +291,9 @@ function nearestGroup(reading: ClauseReading, before: number): readonly NamedPar
 /** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
 function pairOfOthers(units: readonly Unit[], clause: Clause, sides: readonly PartyMention[], instrument: number): boolean {
   const distinct = new Set(sides.map((m) => m.party));
+  if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
+    return true;
+  }
   if (distinct.size !== 2 || instrument < 0) {
     return false;
   }

@@ -49,7 +49,9 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
   ) {
     return [];
   }
-  const columns: Column[] = headers.map((units) => columnOf(units));
+  const columns: Column[] = headers.map((units) =>
+    units.some((u) => partyOf(u) !== undefined && partyOf(u) !== other) ? { kind: 'other' } : columnOf(units),
+  );
   if (!columns.some((c) => c.kind === 'party')) {
     columns[0] = { kind: 'party' };
   }

@@ -186,6 +186,14 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   const told =
     fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') ||
     context.scene.fields.has(context.defaultField ?? '');
+  // "its contract dates from 2015": of an agreement only where one is spoken of
+  if (
+    reading.instrument < 0 &&
+    !reading.subjectIsInstrument &&
+    units.slice(clause.from, i).some((u) => u.lower === 'dates' || u.lower === 'dated')
+  ) {
+    return undefined;
+  }
   if (event === 'any' && ((reading.instrument < 0 && !reading.subjectIsInstrument) || !told)) {
     return undefined;
   }
