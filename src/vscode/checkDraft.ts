@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from './commands.js';
 import type { DraftDiagnostics } from './diagnostics.js';
 import { isDraft } from './drafts.js';
-import { reportUri } from './pages.js';
+import { openPage, reportUri } from './pages.js';
 import type { Session } from './session.js';
 
 /** What came of *Check Draft*: the number of claims, or why there was nothing to check. */
@@ -39,10 +39,7 @@ async function checkActiveDraft(session: Session, diagnostics: DraftDiagnostics)
     void vscode.window.showInformationMessage('Nothing to check: the draft makes no claim about agreements or memberships.');
     return { nothing: 'no claim' };
   }
-  await vscode.commands.executeCommand('vscode.open', reportUri(document.uri), {
-    viewColumn: vscode.ViewColumn.Beside,
-    preserveFocus: true,
-  });
+  await openPage(reportUri(document.uri), { preview: false, preserveFocus: true });
   return { claims: findings.length };
 }
 

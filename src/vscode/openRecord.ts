@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pickAgreement } from './agreementPick.js';
 import { commands } from './commands.js';
-import { recordUri } from './pages.js';
+import { openPage, recordUri } from './pages.js';
 import type { Session } from './session.js';
 import { agreementOf, type TreatyNode } from './treaties.js';
 
@@ -13,11 +13,7 @@ export function registerOpenRecord(session: Session): vscode.Disposable {
     if (!record || id === undefined) {
       return;
     }
-    const beside = vscode.window.activeTextEditor !== undefined;
-    await vscode.commands.executeCommand('vscode.open', recordUri(id, record), {
-      viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
-      preview: true,
-    });
+    await openPage(recordUri(id, record), { preview: true, preserveFocus: false });
   });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from './commands.js';
-import { draftOfReport, pageScheme, readPage } from './pages.js';
+import { draftOfReport, isPageTab, pageScheme, readPage } from './pages.js';
 import type { Session } from './session.js';
 
 const viewType = 'treatyDesk.page';
@@ -44,10 +44,8 @@ export function registerPageView(session: Session): vscode.Disposable {
 
 /** The page in the active tab. */
 function activePage(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return (input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText) && input.uri.scheme === pageScheme
-    ? input.uri
-    : undefined;
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return isPageTab(activeTab) ? activeTab.input.uri : undefined;
 }
 
 /** Writes a page to a file of the user's choice, next to the draft or in the workspace if they do not choose otherwise. */

@@ -30,6 +30,21 @@ export function reportUri(draft: vscode.Uri): vscode.Uri {
   return pageUri(`/report/Check of ${segment(name.replace(/\.md$/i, ''))}.md`, draft.toString());
 }
 
+/** Opens a page: in the column that shows one already, else beside the text, else where the user is. */
+export async function openPage(uri: vscode.Uri, options: { readonly preview: boolean; readonly preserveFocus: boolean }): Promise<void> {
+  const shown = vscode.window.tabGroups.all.find(({ activeTab }) => isPageTab(activeTab));
+  const viewColumn = shown?.viewColumn ?? (vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+  await vscode.commands.executeCommand('vscode.open', uri, { viewColumn, ...options });
+}
+
+/** Whether a tab shows a page of ours. */
+export function isPageTab(
+  tab: vscode.Tab | undefined,
+): tab is vscode.Tab & { readonly input: vscode.TabInputCustom | vscode.TabInputText } {
+  const input = tab?.input;
+  return (input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText) && input.uri.scheme === pageScheme;
+}
+
 /** The draft a report is about; `undefined` for other pages. */
 export function draftOfReport(page: vscode.Uri): vscode.Uri | undefined {
   return page.path.startsWith('/report/') ? vscode.Uri.parse(page.query, true) : undefined;

@@ -49,8 +49,10 @@ export function recordPage(agreement: Agreement, record: TreatyRecord): RecordPa
 
   put(`# ${escapeMarkdown(agreement.label)}`);
   put('');
-  put(`*${escapeMarkdown(titleOf(agreement))}*`);
-  put('');
+  if (titleOf(agreement) !== agreement.label) {
+    put(`*${escapeMarkdown(titleOf(agreement))}*`);
+    put('');
+  }
   put(`Record as of ${dateText(record.asOf)}. Identifier \`${agreement.id}\`.${agreement.weak ? ' Attested by weak sources only.' : ''}`);
 
   section('Instrument');

@@ -32,6 +32,18 @@ describe('check draft', () => {
     assert.equal(vscode.window.activeTextEditor?.document, editor.document);
   });
 
+  it('shares its column with the records that it leads to', async () => {
+    const editor = await openDraft(draft);
+    await check();
+    await vscode.commands.executeCommand('treatyDesk.openRecord', 'DK-2019');
+    await pageTab('/record/DK-2019/');
+    await pageTab('/report/');
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await check();
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
   it('follows the draft', async () => {
     const editor = await openDraft(draft);
     await check();
