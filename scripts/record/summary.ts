@@ -5,7 +5,7 @@ import type { Agreement, Citation, Dataset, Dispute, SourceKind } from '../../sr
 const weakKinds: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'reference', 'secondary-copy']);
 
 /** Instruments beside those the dataset is about carry this in their id. */
-const isAdjacent = (agreement: Agreement): boolean => agreement.id.startsWith('ADJ-');
+const isAdjacent = (agreement: Agreement): boolean => agreement.adjacent;
 
 /** Every list of citations in a value, with the keys that lead to it. */
 function* citedPlaces(value: unknown, path: string): Iterable<readonly [string, readonly Citation[]]> {

@@ -50,6 +50,8 @@ export interface TreatyRecord {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly agreements: ReadonlyMap<string, Agreement>;
+  /** How many agreements there are, the adjacent ones apart. */
+  readonly instruments: number;
   readonly coverage: readonly CoverageStatement[];
   readonly counts: readonly CountStatement[];
   readonly absences: readonly Absence[];
@@ -209,6 +211,7 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     organisations: byId((d) => d.organisations),
     topics,
     agreements,
+    instruments: [...agreements.values()].filter((a) => !a.adjacent).length,
     coverage: [...byId((d) => d.coverage).values()],
     counts: [...byId((d) => d.counts).values()],
     absences,

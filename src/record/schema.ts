@@ -181,6 +181,8 @@ export const agreementSchema = z.strictObject({
   field: id,
   /** How we call it in the interface: "Danish–Taiwanese arrangement (2019)". Ours, so it needs no source. */
   label: text,
+  /** Set where it is of another field and stands in the dataset so that nobody takes it for one of its own. */
+  adjacent: z.boolean().default(false),
   titles: z.array(z.strictObject({ language, text, short: z.boolean().default(false), cites })).default([]),
   /** The sides as states or organisations, and the office or authority in whose name each acted. */
   parties: z.array(z.strictObject({ party: id, office: sourced(text).optional() })).min(2),

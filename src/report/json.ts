@@ -22,6 +22,6 @@ export function jsonReport(report: Report): string {
       })),
     };
   });
-  const out = { tool, record: { asOf: record.asOf, agreements: record.agreements.size }, files, summary: summarise(drafts) };
+  const out = { tool, record: { asOf: record.asOf, agreements: record.instruments }, files, summary: summarise(drafts) };
   return `${JSON.stringify(out, undefined, 2)}\n`;
 }

@@ -24,7 +24,7 @@ export function markdownReport(report: Report, links: ReportLinks = {}): string 
   const one = drafts.length === 1;
   const head = [
     `# ${one ? `Check of ${escapeMarkdown(drafts[0]?.path ?? '')}` : 'Check of drafts'}`,
-    `${summaryLine(summarise(drafts))}. Record as of ${dateText(record.asOf)}, ${record.agreements.size} agreements; ${tool.name} ${tool.version}.`,
+    `${summaryLine(summarise(drafts))}. Record as of ${dateText(record.asOf)}, ${record.instruments} agreements; ${tool.name} ${tool.version}.`,
   ];
   const body = drafts
     .filter((draft) => draft.findings.length > 0)

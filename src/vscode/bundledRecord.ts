@@ -27,7 +27,7 @@ export class BundledRecord {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#at);
       const record = createRecord([JSON.parse(new TextDecoder().decode(bytes)) as Dataset]);
-      this.#log.info(`record as of ${record.asOf}: ${record.agreements.size} agreements, read in ${Date.now() - started} ms`);
+      this.#log.info(`record as of ${record.asOf}: ${record.instruments} agreements, read in ${Date.now() - started} ms`);
       return record;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
