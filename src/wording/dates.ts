@@ -1,5 +1,6 @@
-const fullDate = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
+// made once: making a formatter takes longer than a thousand uses of it
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /**
  * A recorded date as a reader writes it, no more precise than it is recorded.
@@ -11,8 +12,7 @@ export function dateText(date: string): string {
   if (year === undefined || month === undefined) {
     return date;
   }
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return fullDate(at, day === undefined ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' });
+  return (day === undefined ? monthFormat : dayFormat).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** The year of a recorded date. */
