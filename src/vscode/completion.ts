@@ -5,10 +5,11 @@ import type { AgreementSearch } from '../record/search.js';
 import { kindText, titleOf } from '../wording/agreements.js';
 import { agreementCard, partyCard } from '../wording/card.js';
 import { footnoteLabel, footnoteReference } from '../wording/citation.js';
-import { footnoteIn } from '../wording/footnotes.js';
+import { type DraftFootnotes, footnoteFor, readFootnotes } from '../wording/footnotes.js';
 import { counted } from '../wording/lists.js';
 import { topicName } from '../wording/names.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
+import { spanOf } from './convert.js';
 import { draftSelector } from './drafts.js';
 import { isProse } from './proseAt.js';
 import type { Session } from './session.js';
@@ -118,8 +119,9 @@ function namesFor(agreement: Agreement, record: TreatyRecord): readonly string[]
 function citations(place: Place, range: vscode.Range, record: TreatyRecord, search: AgreementSearch): vscode.CompletionList<NamedItem> {
   const typed = place.before.slice(range.start.character - place.position.character);
   const asked = typed.replace(/^\[\^?/, '');
+  const at = citationPlace(place.document, range);
   const items = candidates(asked, record, search).map((agreement) => {
-    const item = citation(place, range, agreement, record);
+    const item = citation(agreement, at, record);
     // the editor filters by what begins as it was typed: the label, or the name that the writer has in mind
     const name = [footnoteLabel(agreement), ...namesFor(agreement, record)].find((text) =>
       text.toLowerCase().startsWith(asked.toLowerCase()),
@@ -130,21 +132,36 @@ function citations(place: Place, range: vscode.Range, record: TreatyRecord, sear
   return new vscode.CompletionList(items, true);
 }
 
+/** Where citations go, and what is the same for all of them. */
+interface CitationPlace {
+  readonly document: vscode.TextDocument;
+  readonly range: vscode.Range;
+  readonly footnotes: DraftFootnotes;
+  /** The length of the draft. */
+  readonly end: number;
+}
+
+/** The footnotes of the draft as it will be with a reference in place of the range. */
+function citationPlace(document: vscode.TextDocument, range: vscode.Range): CitationPlace {
+  const text = document.getText();
+  const { start, end } = spanOf(range, document);
+  return { document, range, footnotes: readFootnotes(`${text.slice(0, start)}[^]${text.slice(end)}`), end: text.length };
+}
+
 /** The item that puts the footnote reference in place of a range and, the first time, its definition at the end. */
-function citation({ document }: Place, range: vscode.Range, agreement: Agreement, record: TreatyRecord): NamedItem {
+function citation(agreement: Agreement, { document, range, footnotes, end }: CitationPlace, record: TreatyRecord): NamedItem {
   const reference = footnoteReference(agreement);
   const item = new NamedItem({ label: reference, description: agreement.label }, vscode.CompletionItemKind.Reference, agreement);
   item.sortText = `9 ${rank(agreement, record)}`;
   item.range = range;
   item.insertText = reference;
-  const text = document.getText();
-  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const { definition } = footnoteIn(text.slice(0, start) + reference + text.slice(end), agreement, record);
-  if (definition !== undefined && end === text.length) {
+  const { definition } = footnoteFor(agreement, footnotes, record);
+  const atEnd = document.offsetAt(range.end) === end;
+  if (definition !== undefined && atEnd) {
     // an edit of its own at the very place of the cursor would take the cursor with it
     item.insertText = new vscode.SnippetString().appendText(reference).appendTabstop(0).appendText(definition);
   } else if (definition !== undefined) {
-    item.additionalTextEdits = [vscode.TextEdit.insert(document.positionAt(text.length), definition)];
+    item.additionalTextEdits = [vscode.TextEdit.insert(document.positionAt(end), definition)];
   }
   return item;
 }
@@ -193,7 +210,8 @@ function names(place: Place, record: TreatyRecord, search: AgreementSearch): vsc
     put(topicName(topic.id, record), vscode.CompletionItemKind.Keyword, 'topic', '3', topic);
   }
   if (!/[\p{L}\p{N}]$/u.test(before)) {
-    items.push(...agreements.map((agreement) => citation(place, new vscode.Range(position, position), agreement, record)));
+    const at = citationPlace(place.document, new vscode.Range(position, position));
+    items.push(...agreements.map((agreement) => citation(agreement, at, record)));
   }
   // asked again at the next letter: which names match is decided here
   return new vscode.CompletionList(items, true);

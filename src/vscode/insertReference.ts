@@ -3,7 +3,7 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Agreement } from '../record/schema.js';
 import { titleOf } from '../wording/agreements.js';
 import { footnoteReference } from '../wording/citation.js';
-import { footnoteIn } from '../wording/footnotes.js';
+import { footnoteFor, readFootnotes } from '../wording/footnotes.js';
 import { pickAgreement } from './agreementPick.js';
 import { commands } from './commands.js';
 import { spanOf } from './convert.js';
@@ -102,7 +102,7 @@ function definitionFor(
   for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start)) {
     after = after.slice(0, span.start) + words + after.slice(span.end);
   }
-  return footnoteIn(after, agreement, record).definition;
+  return footnoteFor(agreement, readFootnotes(after), record).definition;
 }
 
 function wordsOf(agreement: Agreement, part: Part): string {

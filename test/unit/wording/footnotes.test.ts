@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { footnoteIn } from '../../../src/wording/footnotes.js';
+import { footnoteFor, readFootnotes } from '../../../src/wording/footnotes.js';
 import { sampleRecord } from './sampleRecord.js';
 
 const record = sampleRecord();
 const cite = (draft: string) => {
   const agreement = record.agreements.get('SM-2019');
   assert.ok(agreement);
-  return footnoteIn(draft, agreement, record);
+  return footnoteFor(agreement, readFootnotes(draft), record);
 };
 
-describe('footnoteIn', () => {
+describe('footnoteFor', () => {
   it('puts the definition behind an empty line at the end', () => {
     const starts: readonly (readonly [string, string])[] = [
       ['Text.', '\n\n[^sm-2019]: '],
