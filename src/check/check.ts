@@ -57,15 +57,26 @@ export function checkDraft(text: string, record: TreatyRecord, options: CheckOpt
 
 /** One finding for each error: of contradictions that overlap the narrower stays, and equal findings fall together. */
 function oneForEach(findings: readonly Finding[]): Finding[] {
+  // only findings of one sentence can overlap
+  const bySentence = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const list = bySentence.get(finding.sentence.start);
+    if (list) {
+      list.push(finding);
+    } else {
+      bySentence.set(finding.sentence.start, [finding]);
+    }
+  }
+  return [...bySentence.values()].flatMap(narrowest);
+}
+
+function narrowest(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  const ordered = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  for (const finding of ordered) {
+  const length = ({ span }: Finding): number => span.end - span.start;
+  for (const finding of [...findings].sort((a, b) => length(a) - length(b))) {
+    const same = (k: Finding): boolean => k.rule === finding.rule && k.span.start === finding.span.start && k.span.end === finding.span.end;
     const twin = kept.some(
-      (k) =>
-        k.verdict === finding.verdict &&
-        overlaps(k.span, finding.span) &&
-        (finding.verdict === 'contradicted' ||
-          (k.rule === finding.rule && k.span.start === finding.span.start && k.span.end === finding.span.end)),
+      (k) => k.verdict === finding.verdict && overlaps(k.span, finding.span) && (finding.verdict === 'contradicted' || same(k)),
     );
     if (!twin) {
       kept.push(finding);

@@ -116,7 +116,7 @@ function sceneBefore(
 function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageReader): { claims: Claim[]; scene: Scene } {
   const { prose } = block;
   const claims: Claim[] = [];
-  const spans = sentences(prose.text);
+  const spans = sentences(prose.text).flatMap((sentence) => pieces(prose.text, sentence));
   // what the paragraph names later on is in sight from its start
   const sight = spans.length > 1 ? reader.sightOf(prose.text, spans) : undefined;
   let at: Scene =
@@ -142,6 +142,26 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
   }
   // a pronoun of the next block can only stand for somebody this block names
   return { claims, scene: at.parties === scene.parties ? { ...at, parties: [] } : at };
+}
+
+/**
+ * The longest sentence, in UTF-16 units, that is read as one. The reading of a sentence grows with the square of its
+ * length; what runs on for longer is no sentence, and cutting it keeps the reading of a draft linear.
+ */
+const LONGEST_SENTENCE = 1500;
+
+/** A sentence, or its pieces of bearable length, cut at spaces. */
+function pieces(text: string, sentence: Span): Span[] {
+  const cut: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const end = space > start ? space : start + LONGEST_SENTENCE;
+    cut.push({ start, end });
+    start = end;
+  }
+  cut.push({ start, end: sentence.end });
+  return cut;
 }
 
 /** Whether any of a span is struck through: the writer has taken it back. */
