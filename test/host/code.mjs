@@ -17,7 +17,7 @@ import { vscodeServer, workbenchAddress } from './server.mjs';
 /** Prefix by which lines of the suite are told from VS Code's own log. */
 const mark = 'suite| ';
 const verbose = process.env.VSCODE_HOST_VERBOSE === '1';
-const timeoutSeconds = Number(process.env.VSCODE_HOST_TIMEOUT ?? 180);
+const timeoutSeconds = Number(process.env.VSCODE_HOST_TIMEOUT ?? 600);
 const started = Date.now();
 const note = (...words) => console.log(`[vscode ${((Date.now() - started) / 1000).toFixed(1)} s]`, ...words);
 
