@@ -87,6 +87,9 @@ describe('sentences about years', () => {
     "Paraguay's extradition treaty with Taiwan was signed in {1996}.",
     'The extradition treaty between Taiwan and Paraguay dates from {1987}.',
     'The United States signed its mutual legal assistance agreement with Taiwan in {2004}.',
+    "Denmark's {2017} arrangement with Taiwan covers prisoner transfers.",
+    'The Danish arrangement of {2017} with Taiwan covers prisoner transfers.',
+    "Paraguay's {1996} extradition treaty with Taiwan is in force.",
   ]);
   supported('year', [
     'Denmark signed its arrangement with Taiwan in 2019.',
@@ -98,6 +101,7 @@ describe('sentences about years', () => {
     'Poland signed its agreement with Taiwan in 2019, Slovakia in 2021.',
     'The United States signed its mutual legal assistance agreement with Taiwan in 2002.',
     'Germany signed its second arrangement with Taiwan in 2023.',
+    "Denmark's 2019 arrangement with Taiwan covers prisoner transfers.",
   ]);
   unmarked([
     'In 2017, officials from Denmark visited Taiwan.',
