@@ -244,7 +244,7 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
       ((number !== undefined &&
         ['of', 'among'].includes(units[clause.from]?.lower ?? '') &&
         is(units[i + 1], 'have', 'be', 'accept', 'cover')) ||
-        (sawOf && (of !== undefined || ['them', 'these', 'those', 'which', 'the'].includes(units[k - 1]?.lower ?? ''))) ||
+        (sawOf && (of !== undefined || ['them', 'these', 'those', 'which'].includes(units[k]?.lower ?? ''))) ||
         (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) ||
         half);
     if (head < 0 && !pronounSet) {

@@ -79,7 +79,9 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
       continue;
     }
     const past =
-      words.some((u) => PAST.has(u.lower)) ||
+      words.some(
+        (u) => PAST.has(u.lower) && !(u.lower === 'joined' && !record.membershipsOf(party.party, name.id).some((m) => m.to !== undefined)),
+      ) ||
       (words.some((u) => u.date !== undefined && u.date < record.asOf.slice(0, 4)) &&
         !words.some((u) => u.lower === 'since' || u.lower === 'for'));
     if (past && cue.value.status !== 'contact point') {

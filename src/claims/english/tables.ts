@@ -160,7 +160,11 @@ function columnOf(units: readonly Unit[]): Column {
   if (topic !== undefined) {
     return { kind: 'topic', topic };
   }
-  if (units.some((u) => is(u, 'instrument') && !u.named) && units.some((u) => is(u, 'legal')) && units.length > 2) {
+  if (
+    units.some((u) => is(u, 'instrument') && !u.named) &&
+    units.some((u) => is(u, 'legal') || partyOf(u) !== undefined) &&
+    units.length > 2
+  ) {
     return { kind: 'agreement' };
   }
   if (/\b(?:in force|entry into force|effective|took effect)\b/.test(words)) {

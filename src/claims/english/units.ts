@@ -115,6 +115,25 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       continue;
     }
     const may = token.lower === 'may' && token.text !== 'May';
+    // "the German ones", "the second one": stands for an instrument spoken of
+    const before = units.at(-1);
+    if ((token.lower === 'one' || token.lower === 'ones') && before?.named?.kind === 'party' && before.named.form === 'adjective') {
+      units.push({
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        lower: token.lower,
+        mark: false,
+        spaced: token.spaced,
+        classes: ['instrument'],
+        named: undefined,
+        date: undefined,
+        number: undefined,
+        ordinal: undefined,
+      });
+      i++;
+      continue;
+    }
     units.push({
       start: token.start,
       end: token.end,

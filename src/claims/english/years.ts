@@ -118,8 +118,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const last = sides.filter((m) => m.unit < open).at(-1);
     const near =
       last !== undefined &&
-      open - last.unit <= 3 &&
-      units.slice(last.unit + 1, open).every((u) => u.lower === "'s" || is(u, 'instrument') || topicOf(u) !== undefined);
+      (open - last.unit <= 3 || context.place.kind === 'item') &&
+      units
+        .slice(last.unit + 1, open)
+        .every((u) => u.lower === "'s" || is(u, 'instrument', 'only') || topicOf(u) !== undefined || /^[-–—:]$/.test(u.text));
     const inside = partiesAt(reading, (u) => u > open && u < i);
     if (inside.length > 0 && i - open > 1) {
       return { parties: inside.slice(-1), event: eventIn(units, open, i) ?? 'signed' };
