@@ -12,7 +12,15 @@ async function write(editor: vscode.TextEditor, text: string): Promise<void> {
 }
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('treatyDesk');
-const set = (key: string, value: unknown): Thenable<void> => settings().update(key, value, vscode.ConfigurationTarget.Global);
+
+/** Changes a setting and waits until the extension has heard of it. */
+async function set(key: string, value: unknown): Promise<void> {
+  const written = settings().update(key, value, vscode.ConfigurationTarget.Global);
+  await when(vscode.workspace.onDidChangeConfiguration, `the setting ${key}`, () =>
+    JSON.stringify(settings().inspect(key)?.globalValue) === JSON.stringify(value) ? true : undefined,
+  );
+  await written;
+}
 
 describe('diagnostics', () => {
   before(activated);
