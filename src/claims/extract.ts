@@ -108,6 +108,7 @@ function sceneBefore(
     agreements: chain.some((s) => s.agreements),
     fields,
     otherSubject: false,
+    hypothetical: (leadIn ?? headings[0])?.hypothetical ?? false,
     parties: before?.parties ?? headings[0]?.parties ?? [],
     said: before?.said ?? headings[0]?.said,
   };

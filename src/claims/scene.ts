@@ -17,6 +17,8 @@ export interface Scene {
   readonly fields: ReadonlySet<string>;
   /** Whether a field or kind of agreement was spoken of that the record does not know. */
   readonly otherSubject: boolean;
+  /** Whether what a heading or lead-in announces is planned, asked or merely listed: "Next steps", "Keywords". */
+  readonly hypothetical: boolean;
   /** The parties named last. */
   readonly parties: readonly NamedParty[];
   /** What was last said of a party or a group, for "Poland has, too" and "the other four". */
@@ -40,6 +42,7 @@ export const emptyScene: Scene = {
   agreements: false,
   fields: new Set(),
   otherSubject: false,
+  hypothetical: false,
   parties: [],
   said: undefined,
 };

@@ -39,6 +39,27 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
   return since ? 'any' : undefined;
 }
 
+/** The instrument that a year before it names, over adjectives and topics: "2022 extradition treaty"; -1 if none. */
+export function instrumentAfter(units: readonly Unit[], to: number, i: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    const unit = units[k] as Unit;
+    if (is(unit, 'instrument') && !unit.named) {
+      return k;
+    }
+    const qualifies =
+      unit.named?.kind === 'topic' ||
+      (unit.named?.kind === 'party' && unit.named.form === 'adjective') ||
+      unit.text === '-' ||
+      unit.text === '–' ||
+      is(unit, 'legal', 'broad', 'narrow') ||
+      (unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined);
+    if (!qualifies) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
 /** The year by which a clause names its instrument: "the 2019 arrangement", "the text of 2021". */
 export function yearOfInstrument(reading: ClauseReading): string | undefined {
   const { units, clause } = reading;
@@ -47,7 +68,8 @@ export function yearOfInstrument(reading: ClauseReading): string | undefined {
     if (date === undefined) {
       continue;
     }
-    if (is(units[i + 1], 'instrument') || (is(units[i - 2], 'instrument') && units[i - 1]?.lower === 'of')) {
+    const head = instrumentAfter(units, clause.to, i);
+    if (head >= 0 || (is(units[i - 2], 'instrument') && units[i - 1]?.lower === 'of')) {
       return date;
     }
   }

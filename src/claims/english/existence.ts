@@ -19,6 +19,10 @@ export function existenceOf(
     return undefined;
   }
   const i = reading.instrument;
+  // "Denmark was not the first to sign": denies the rank, not the agreement
+  if (units.slice(clause.from, clause.to).some((u) => u.ordinal !== undefined) && reading.negations.length > 0) {
+    return undefined;
+  }
   const verbs = units
     .slice(clause.from, clause.to)
     .map((u, k) => ({ u, k: k + clause.from }))

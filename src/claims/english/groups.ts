@@ -38,7 +38,10 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (counterpart === undefined) {
     return NONE;
   }
-  if (inThePast(reading, context)) {
+  const inSight =
+    context.scene.counterpart !== undefined ||
+    units.some((u) => u.named?.kind === 'party' && context.reader.record.focalParties.has(u.named.id));
+  if (!inSight || inThePast(reading, context)) {
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
@@ -78,6 +81,11 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   const claims: Claim[] = [...orders];
 
   if (quantity.words === 'all' || quantity.words === 'none') {
+    // "not all of them", "none of the other agreements": which ones is not said
+    const window = units.slice(quantity.at, quantity.to);
+    if (units[quantity.at - 1]?.lower === 'not' || window.some((u) => u.lower === 'other')) {
+      return { claims: orders, consumes: true, said: undefined };
+    }
     // "none of the three": those named before, not the region's states
     if (quantity.anaphoric) {
       return { claims: orders, consumes: false, said: undefined };
@@ -135,9 +143,12 @@ function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
   const { units, clause } = reading;
   const past = clause.verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[clause.verb] as Unit).lower);
   const before = context.reader.record.asOf.slice(0, 4);
-  const dated = units.some(
-    (u, k) => u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? ''),
-  );
+  const ago = units.some((u, k) => u.lower === 'ago' || (u.lower === 'back' && units[k + 1]?.lower === 'then'));
+  const dated =
+    ago ||
+    units.some(
+      (u, k) => u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? ''),
+    );
   return past && dated;
 }
 
@@ -302,6 +313,16 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     }
     const rest =
       ['other', 'remaining'].includes(before?.lower ?? '') || ['other', 'remaining', 'others'].includes(units[i + 1]?.lower ?? '');
+    if (half && units[i + 1]?.lower === 'a' && units[i + 2]?.lower === 'dozen') {
+      return undefined;
+    }
+    if (
+      (number !== undefined && units[i + 1]?.lower === 'in' && units[i + 2]?.number !== undefined) ||
+      (half && units[i - 1]?.lower === 'than') ||
+      units[i - 1]?.lower === 'but'
+    ) {
+      return undefined;
+    }
     const earlierWords = units
       .slice(Math.max(clause.from, i - 2), i)
       .map((u) => u.lower)
@@ -470,7 +491,7 @@ function readOnly(
 /** "the first European country to sign", "the oldest of the six", "the earliest of Taiwan's European agreements". */
 function readOrder(reading: ClauseReading, context: ReadingContext, region: string | undefined): Claim[] {
   const { units, clause, counterpart } = reading;
-  if (counterpart === undefined || region === undefined || context.defaultField === undefined) {
+  if (counterpart === undefined || region === undefined || context.defaultField === undefined || reading.otherSubject) {
     return [];
   }
   for (let i = clause.from; i < clause.to; i++) {

@@ -54,7 +54,7 @@ const PAST = new Set([
 ]);
 
 const WISH =
-  /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|call|urg|participat|towards?$|meaningful)/;
+  /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|participat|towards?$|meaningful)/;
 
 /** What a clause says of a party's standing in an organisation. */
 export function readMemberships(reading: ClauseReading, record: TreatyRecord, focal: readonly string[]): MembershipClaim[] {
@@ -71,6 +71,11 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
     }
     const cue = cueNear(units, clause.from, clause.to, i);
     if (!cue) {
+      continue;
+    }
+    // "Denmark, a member of Interpol, has": the apposition belongs to whom it follows
+    const nearest = reading.mentions.filter((m) => m.unit < cue.at).at(-1);
+    if (nearest && nearest.party !== party.party && units[nearest.unit + 1]?.text === ',' && cue.at - nearest.unit <= 4) {
       continue;
     }
     const words = units.slice(clause.from, clause.to);
@@ -151,6 +156,24 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       }
       const value = CUES[unit.lower];
       if (!value) {
+        continue;
+      }
+      // "members of Interpol met": others; "among its members" counts
+      if (unit.lower === 'members' && !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other')) {
+        continue;
+      }
+      // "Interpol membership bid", "Interpol membership: …": needs somebody who has it
+      if (
+        unit.lower === 'membership' &&
+        !units.slice(Math.max(from, i - 4), i).some((u) => u.lower === "'s" || u.lower === 'its' || u.lower === 'their') &&
+        units[i + 1]?.lower !== 'of'
+      ) {
+        continue;
+      }
+      if (
+        unit.lower === 'membership' &&
+        /^(?:bid|campaign|application|debate|drive|push|quest|talks|question|issue|prospects|hopes)$/.test(units[i + 1]?.lower ?? '')
+      ) {
         continue;
       }
       if (unit.lower === 'part' && units[i + 1]?.lower !== 'of') {

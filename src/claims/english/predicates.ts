@@ -69,6 +69,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (link.kind === 'act' && !reading.focalNamed && scene.counterpart === undefined) {
       continue;
     }
+    if (bare && scene.hypothetical) {
+      continue;
+    }
+    if (link.kind === 'phrase' || link.kind === 'bare') {
+      if (withSomebodyElse(reading, context, link) || (!reading.focalNamed && unspecific(reading, link)) || !stated(reading, link)) {
+        continue;
+      }
+    }
     // "can extradite without a treaty": practice under its own law
     if (
       (link.kind === 'act' || link.kind === 'cover') &&
@@ -125,9 +133,12 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // breadth
-  const broad = units.findIndex(
-    (u, i) => i >= clause.from && i < clause.to && !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower),
-  );
+  const broad =
+    scene.hypothetical && bare
+      ? -1
+      : units.findIndex(
+          (u, i) => i >= clause.from && i < clause.to && !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower),
+        );
   if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || scene.agreements)) {
     const nearInstrument = reading.instrument >= 0 || bare || units.slice(clause.from, broad).some((u) => is(u, 'be'));
     const state = stance(broad, [broad], false);
@@ -161,6 +172,63 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
   }
   return claims;
+}
+
+/** "an extradition treaty with Canada": the phrase names its own other side. */
+function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link: Link): boolean {
+  const { units, clause } = reading;
+  if (units[link.to]?.lower !== 'with') {
+    return false;
+  }
+  const at = units[link.to + 1]?.lower === 'the' ? link.to + 2 : link.to + 1;
+  const party = partyOf(units[at]);
+  const focal = context.reader.record.focalParties;
+  const subject = reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !focal.has(m.party));
+  return at < clause.to && party !== undefined && !focal.has(party) && subject;
+}
+
+/** "Denmark's extradition treaties are few": many treaties, with whom is not said. */
+function unspecific(reading: ClauseReading, link: Link): boolean {
+  const { units } = reading;
+  const plural = units.slice(link.from, link.to).some((u) => is(u, 'instrument') && /s$/.test(u.lower));
+  return plural && reading.parties.length === 1;
+}
+
+const HAVING =
+  /^(?:linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;
+
+/**
+ * Whether an indefinite phrase is stated to be so: "France has an extradition treaty" is, "an extradition treaty is a red
+ * line" and "towards an extradition treaty" are not.
+ */
+function stated(reading: ClauseReading, link: Link): boolean {
+  const { units, clause } = reading;
+  let indefinite = false;
+  for (let i = link.from - 1; i >= Math.max(clause.from, link.from - 5); i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === 'a' || unit.lower === 'an') {
+      // "a state with an extradition treaty" has one
+      indefinite = units[i - 1]?.lower !== 'with';
+      break;
+    }
+    if (unit.mark || (is(unit, 'preposition', 'be', 'have', 'determiner') && !unit.named)) {
+      break;
+    }
+  }
+  if (clause.verb < 0) {
+    return !(indefinite && link.kind === 'bare') && !/^(?:towards?|why|no|for|against|about|on)$/.test(units[clause.from]?.lower ?? '');
+  }
+  if (!indefinite) {
+    return true;
+  }
+  return units
+    .slice(clause.from, clause.to)
+    .some(
+      (u) =>
+        !u.named &&
+        (is(u, 'have', 'conclude', 'accept', 'cover', 'end', 'amend', 'exclude') || HAVING.test(u.lower)) &&
+        !is(u, 'instrument'),
+    );
 }
 
 /** Whether the record knows the pair: only then may an unnamed counterpart be supplied. */

@@ -59,7 +59,8 @@ export function propertyOf(
     const link = linkOf(units, clause, t, clause.verb < 0, reading.subjectIsInstrument);
     if (!link) {
       const near = units.slice(Math.max(clause.from, t - 3), t).some((u) => is(u, 'accept', 'have', 'cover') && !u.named);
-      if (!near) {
+      const name = units[t]?.named;
+      if (!near || (name?.kind === 'topic' && name.form === 'verb')) {
         continue;
       }
     }

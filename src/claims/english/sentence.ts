@@ -15,6 +15,19 @@ import { fieldsIn, otherSubjectAt } from './subjects.js';
 import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
 import { readDates } from './years.js';
 
+const ANNOUNCING = new Set(
+  'steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
+    ' ',
+  ),
+);
+
+const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
+
+/** Whether a heading or lead-in announces what is planned, asked or listed, and not what is. */
+function announcesPlans(units: readonly Unit[]): boolean {
+  return units.length <= 12 && units.some((u) => !u.named && ANNOUNCING.has(u.lower));
+}
+
 /** "these Taiwanese": people, not a side of anything. */
 function isPeople(units: readonly Unit[], at: number): boolean {
   const named = units[at]?.named;
@@ -114,7 +127,13 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
             : is(before, 'instrument') || inherited.instrument >= 0
           : inherited.subjectIsInstrument;
     } else if (!own && (pronoun || definiteInstrument)) {
-      parties = previous;
+      // who was named in an earlier sentence is marked where the pronoun stands for them
+      const standIn = subject.find((u) => u === pronoun) ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
+      parties = previous.map((p) =>
+        units.some((u) => u.start === p.span.start && partyOf(u) === p.party)
+          ? p
+          : { party: p.party, span: { start: standIn.start, end: standIn.end } },
+      );
       subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
     // the other side
@@ -178,7 +197,11 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
     } else {
       counterpart =
         scene.counterpart === null ? undefined : (scene.counterpart ?? (place.alone || place.kind === 'heading' ? focal[0] : undefined));
-      if (scene.counterpart === undefined && counterpart !== undefined && new Set(sides.map((m) => m.party)).size !== 1) {
+      if (
+        scene.counterpart === undefined &&
+        counterpart !== undefined &&
+        (withOther.length > 0 || new Set(sides.map((m) => m.party)).size !== 1)
+      ) {
         counterpart = undefined;
       }
     }
@@ -247,6 +270,11 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
       claims.push(...all);
     }
   }
+  // "Keywords: …", "Correction: …": a label, or what was said by mistake
+  const label = units.slice(0, 7).findIndex((u) => u.text === ':');
+  if ((label > 0 && announcesPlans(units.slice(0, label))) || CORRECTING.has(units[0]?.lower ?? '')) {
+    claims.length = 0;
+  }
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
 
   // the scene that is left
@@ -266,6 +294,7 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
         scene.agreements || (!planned && (instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined))),
       fields: fields.size > 0 ? new Set([...scene.fields, ...fields]) : scene.fields,
       otherSubject: readings.some((r) => r.otherSubject),
+      hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
       parties,
       said,
     },

@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import { eventIn } from './events.js';
+import { eventIn, instrumentAfter } from './events.js';
 import { fieldsIn } from './subjects.js';
 import { is, topicOf, type Unit } from './units.js';
 
@@ -136,7 +136,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return undefined;
   }
   // "the 2019 arrangement", "Lithuania's 2022 extradition treaty", "the text of 2021"
-  const head = instrumentHeadOf(units, clause.to, i);
+  const head = instrumentAfter(units, clause.to, i);
   if (head >= 0) {
     const owner = sides
       .filter(
@@ -157,6 +157,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     if (owner) {
       return { parties: partiesAt(reading, (u, g) => u === owner.unit || (g === owner.group && u < owner.unit)), event: 'signed' };
     }
+    const between = sides.filter((m) => m.unit > i && m.unit < head);
+    if (between.length > 0) {
+      return { parties: partiesAt(reading, (u) => between.some((m) => m.unit === u)), event: 'signed' };
+    }
     const after = sides.find((m) => m.unit > head && m.unit - head <= 3 && m.preposition === 'with');
     if (after) {
       return { parties: partiesAt(reading, (_u, g) => g === after.group), event: 'signed' };
@@ -174,6 +178,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
           (m.preposition === 'with' || m.preposition === 'between' || units.slice(i, m.unit).some((u) => u.lower === 'between')),
       );
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
+  }
+  // "in a report of 2022": of something else
+  if (before?.lower === 'of' && i - 2 >= clause.from && !units[i - 2]?.mark && !is(units[i - 2], 'instrument', 'ordinal')) {
+    return undefined;
   }
   // an event in the clause
   const previousDate = lastDateBefore(units, clause.from, i);
@@ -252,26 +260,6 @@ function lastDateBefore(units: readonly Unit[], from: number, i: number): number
     }
   }
   return from - 1;
-}
-
-/** The instrument that a year before it names: "2022 extradition treaty"; -1 if none. */
-function instrumentHeadOf(units: readonly Unit[], to: number, i: number): number {
-  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
-    const unit = units[k] as Unit;
-    if (is(unit, 'instrument') && !unit.named) {
-      return k;
-    }
-    if (
-      topicOf(unit) !== undefined ||
-      unit.text === '-' ||
-      is(unit, 'legal', 'broad', 'narrow') ||
-      (unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined)
-    ) {
-      continue;
-    }
-    return -1;
-  }
-  return -1;
 }
 
 /** "In 2019, Taiwan signed agreements with …": the event after a fronted date. */

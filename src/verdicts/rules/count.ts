@@ -16,6 +16,10 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   const evidence: Evidence[] = [];
   let parties: readonly string[] = [];
   let asOf = record.asOf;
+  // how many have no agreement at all is not recorded: nobody lists them
+  if (list && !claim.holds && property.kind === 'agreement') {
+    return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
+  }
   if (list) {
     parties = claim.holds ? list.parties : (base?.parties ?? []).filter((p) => !list.parties.includes(p));
     asOf = list.asOf;

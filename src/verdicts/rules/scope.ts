@@ -82,7 +82,7 @@ export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[]
       return judgeNone(named, claim, record);
     }
     const covered = coveredTopics(record, agreements);
-    const more = covered.filter((t) => !record.topicAndWholes(t).includes(topic));
+    const more = covered.filter((t) => record.topics.get(t)?.field === field && !record.topicAndWholes(t).includes(topic));
     const scopes = agreements.map((a) => record.scopeOf(a, topic));
     const evidence = agreements.map((a, i) => ({
       kind: 'agreement' as const,
