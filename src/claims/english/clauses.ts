@@ -235,6 +235,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       } else if (coordinated && units[k]?.lower === 'so' && finiteAt(k + 1)) {
         cuts.push({ at: i, kind: 'main' });
         i = k;
+      } else if (
+        unit.lower === 'but' &&
+        partyOf(units[k]) !== undefined &&
+        units.slice(last.at, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
+      ) {
       } else if (nounPhraseThenVerb(k) && !listGoesOn(units, i, k)) {
         cuts.push({ at: i, kind: 'main' });
         i = k - 1;

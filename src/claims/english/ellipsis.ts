@@ -40,15 +40,14 @@ export function ellipsis(
   const same = /\b(?:so|same|too|likewise|also|suit)\b/.test(lower);
   const negatedToo = /\b(?:nor|neither)\b/.test(lower);
   const holds = same ? said.holds : negatedToo ? false : state.holds;
+  const subject = units.findIndex((u) => u.start === parties[0]?.span.start);
   const common = {
     parties,
     holds,
     tentative: state.tentative,
     counterpart,
-    span: spanOf(
-      units.findIndex((u) => u.start === parties[0]?.span.start),
-      Math.min(clause.to, clause.verb + 2),
-    ),
+    // "Denmark has not", and with the verb first "so has Denmark"
+    span: spanOf(Math.min(subject, clause.verb), Math.min(clause.to, Math.max(subject + 1, clause.verb + 2))),
     sentence: context.sentence,
   };
   switch (said.property.kind) {

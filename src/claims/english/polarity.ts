@@ -179,6 +179,16 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       i += except.length - 1;
       continue;
     }
+    // "all but Poland and Slovakia"
+    const next = units[i + 1]?.lower === 'the' ? units[i + 2] : units[i + 1];
+    if (
+      (units[i] as Unit).lower === 'but' &&
+      next?.named?.kind === 'party' &&
+      units.slice(from, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
+    ) {
+      mark(i + 1, 'except');
+      continue;
+    }
     const compare = COMPARATIVES.find((p) => words(units, i, p));
     if (compare && !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))) {
       const near = units.slice(i + compare.length, i + compare.length + 5).some((u) => u.named?.kind === 'party');

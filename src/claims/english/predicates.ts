@@ -73,7 +73,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       continue;
     }
     if (link.kind === 'phrase' || link.kind === 'bare') {
-      if (withSomebodyElse(reading, context, link) || (!reading.focalNamed && unspecific(reading, link)) || !stated(reading, link)) {
+      if (withSomebodyElse(reading, context, link) || unspecific(reading, link) || !stated(reading, link)) {
         continue;
       }
     }
@@ -90,6 +90,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     for (const side of sides) {
       const at = units.findIndex((u) => u.start === side.span.start);
       const positions = at >= clause.from && at < clause.to ? [t, at] : [t];
+      // "the treaty does not exist": the verb that denies it comes after
+      const existing = units.findIndex((u, k) => k > t && k < clause.to && /^exists?$/.test(u.lower));
+      if (existing >= 0) {
+        positions.push(existing);
+      }
       const state = stance(link.at, link.kind === 'phrase' || link.kind === 'bare' ? positions : [...positions, link.at], link.presupposed);
       if (!state) {
         continue;
@@ -115,6 +120,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           ...(year ? { year } : {}),
         });
       } else {
+        const dates = units.filter((u, k) => u.date !== undefined && k >= clause.from && k < clause.to);
+        const dated = year ?? (dates.length === 1 ? dates[0]?.date : undefined);
         const called = reading.instrument >= 0 ? units[reading.instrument]?.lower : undefined;
         claims.push({
           kind: 'scope',
@@ -125,7 +132,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           counterpart,
           span,
           sentence: context.sentence,
-          ...(year ? { year } : {}),
+          ...(dated !== undefined ? { year: dated } : {}),
           ...(called !== undefined ? { instrument: called } : {}),
         });
       }
@@ -191,7 +198,7 @@ function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link:
 function unspecific(reading: ClauseReading, link: Link): boolean {
   const { units } = reading;
   const plural = units.slice(link.from, link.to).some((u) => is(u, 'instrument') && /s$/.test(u.lower));
-  return plural && reading.parties.length === 1;
+  return plural && reading.parties.length === 1 && (!reading.focalNamed || (units[link.from - 1]?.number ?? 0) > 2);
 }
 
 const HAVING =

@@ -56,6 +56,10 @@ export function propertyOf(
   }
   for (const t of reading.topics) {
     const topic = topicOf(units[t]) as string;
+    // "has extradited a person": an event, not a property
+    if (/ed$/.test((units[t] as Unit).lower) && units[t]?.named?.kind === 'topic') {
+      continue;
+    }
     const link = linkOf(units, clause, t, clause.verb < 0, reading.subjectIsInstrument);
     if (!link) {
       const near = units.slice(Math.max(clause.from, t - 3), t).some((u) => is(u, 'accept', 'have', 'cover') && !u.named);

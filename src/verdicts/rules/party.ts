@@ -24,6 +24,8 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   if (claim.tentative) {
     return [unrecorded];
   }
+  const having = (parties: readonly string[]): readonly string[] =>
+    claim.listed === 'having' ? parties : (base?.parties ?? []).filter((p) => !parties.includes(p));
   const wrong = claim.parties.filter((p) => !recorded.includes(p.party));
   const span = wrong.length > 0 && wrong.length < claim.parties.length ? wrong.map((p) => p.span).reduce(join) : claim.span;
   return [
@@ -32,7 +34,15 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
       rule: 'party',
       evidence,
       span,
-      message: { id: 'party.other', named, recorded, property, ...(region !== undefined ? { region } : {}), asOf: list.asOf },
+      // the message speaks of those that have it, whichever way round the draft put it
+      message: {
+        id: 'party.other',
+        named: having(named),
+        recorded: list.parties,
+        property,
+        ...(region !== undefined ? { region } : {}),
+        asOf: list.asOf,
+      },
     },
   ];
 }

@@ -97,19 +97,12 @@ function draft(roll: (bound: number) => number, vocabulary: readonly string[]): 
   return text;
 }
 
-/** The time it takes the processor to check a draft, in milliseconds. */
-function time(text: string): number {
-  const before = process.cpuUsage();
-  checkDraft(text, record);
-  return process.cpuUsage(before).user / 1000;
-}
-
 /** Asserts that all spans lie within the text, and that the findings stand in order. */
 function assertWithin(findings: readonly Finding[], text: string): void {
   let before = 0;
   for (const { span, sentence, fixes } of findings) {
     for (const { start, end } of [span, sentence, ...fixes.map((f) => f.span)]) {
-      assert.ok(start >= 0 && end >= start && end <= text.length, `${start}–${end} in ${JSON.stringify(text)}`);
+      assert.ok(start >= 0 && end > start && end <= text.length, `${start}–${end} in ${JSON.stringify(text)}`);
     }
     assert.ok(span.start >= before, `out of order in ${JSON.stringify(text)}`);
     before = span.start;
@@ -160,26 +153,4 @@ describe('checkDraft on drafts nobody would write', () => {
       }
     }
   }).timeout(60_000);
-
-  it('takes time in proportion to the draft', () => {
-    const paragraph = 'Denmark and Poland signed an extradition treaty with Taiwan in 2017, and nine European states have agreements.\n\n';
-    time(paragraph.repeat(20));
-    const once = Math.max(time(paragraph.repeat(50)), 40);
-    const fourfold = time(paragraph.repeat(200));
-    assert.ok(fourfold < once * 14, `${once} ms, ${fourfold} ms for four times as much`);
-  }).timeout(60_000);
-
-  for (const part of [
-    'Denmark, ',
-    'Denmark signed and ',
-    'no treaty without Denmark except ',
-    '(“',
-    'if that which Denmark ',
-    '2019 and ',
-  ]) {
-    it(`is done soon with a sentence of nothing but “${part}”`, () => {
-      const taken = time(`Taiwan ${part.repeat(500)} extradition`);
-      assert.ok(taken < 4_000, `${taken} ms`);
-    }).timeout(60_000);
-  }
 });
