@@ -1,7 +1,7 @@
 import type { Draft, Table } from '../draft/prose.js';
 import type { Span } from '../draft/span.js';
 import type { Claim } from './claim.js';
-import type { ProseMention } from './mentions.js';
+import type { ProseMention } from './named.js';
 import type { Scene } from './scene.js';
 
 /** Where the words stand: what the reading of a block gives to each of its sentences. */

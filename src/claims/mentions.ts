@@ -1,18 +1,6 @@
 import { sentences } from '../draft/sentences.js';
-import type { Span } from '../draft/span.js';
 import type { LanguageReader } from './language.js';
-import type { Named } from './named.js';
-
-/** A place in prose that names a party, organisation, region or topic, or that speaks of an instrument. */
-export type ProseMention =
-  | { readonly span: Span; readonly named: Named }
-  | {
-      readonly span: Span;
-      readonly named: { readonly kind: 'instrument' };
-      readonly parties: readonly string[];
-      readonly topics: readonly string[];
-      readonly year: string | undefined;
-    };
+import type { ProseMention } from './named.js';
 
 /**
  * All mentions in the prose of a block, left to right. An instrument's span is its noun phrase ("the 2019 agreement");

@@ -1,5 +1,6 @@
 import { readerFor } from '../check/check.js';
-import { mentionsIn, type ProseMention } from '../claims/mentions.js';
+import { mentionsIn } from '../claims/mentions.js';
+import type { ProseMention } from '../claims/named.js';
 import type { Block, Draft } from '../draft/prose.js';
 import { overlaps, type Span } from '../draft/span.js';
 import { firstDate, type TreatyRecord } from '../record/record.js';

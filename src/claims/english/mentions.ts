@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.js';
-import type { ProseMention } from '../mentions.js';
+import type { ProseMention } from '../named.js';
 import type { Reader } from './clauseReading.js';
 import { is, readUnits, type Unit } from './units.js';
 
