@@ -53,8 +53,8 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
     const mention = mentions[m]?.from === i ? mentions[m] : undefined;
     const date = dates[d]?.from === i ? dates[d] : undefined;
     const token = tokens[i] as Token;
-    if (mention || date) {
-      const to = mention ? mention.to : (date as DateMention).to;
+    // tokens `i` to `to` as one unit, which is no number and no mark
+    const take = (to: number, rest: Partial<Unit>): void => {
       const end = (tokens[to - 1] as Token).end;
       const words = text.slice(token.start, end);
       units.push({
@@ -65,89 +65,46 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
         mark: false,
         spaced: token.spaced,
         classes: [],
-        named: mention?.named,
-        date: mention ? undefined : date?.date,
+        named: undefined,
+        date: undefined,
         number: undefined,
         ordinal: undefined,
+        ...rest,
       });
       i = to;
-      continue;
-    }
-    // "so-called", "wide-ranging": one word where the lexicon has it as one
-    if (tokens[i + 1]?.text === '-' && tokens[i + 2]?.kind === 'word') {
-      const compound = `${token.lower}-${(tokens[i + 2] as Token).lower}`;
-      if (lexicon.has(compound)) {
-        const end = (tokens[i + 2] as Token).end;
-        units.push({
-          start: token.start,
-          end,
-          text: text.slice(token.start, end),
-          lower: compound,
-          mark: false,
-          spaced: token.spaced,
-          classes: lexicon.classesOf(compound),
-          named: undefined,
-          date: undefined,
-          number: undefined,
-          ordinal: undefined,
-        });
-        i += 3;
-        continue;
-      }
-    }
-    // "legal basis", "treaty basis": what an agreement gives
-    if ((token.lower === 'legal' || token.lower === 'treaty') && tokens[i + 1]?.lower === 'basis') {
-      const end = (tokens[i + 1] as Token).end;
-      units.push({
-        start: token.start,
-        end,
-        text: text.slice(token.start, end),
-        lower: `${token.lower} basis`,
-        mark: false,
-        spaced: token.spaced,
-        classes: ['instrument'],
-        named: undefined,
-        date: undefined,
-        number: undefined,
-        ordinal: undefined,
-      });
-      i += 2;
-      continue;
-    }
-    const may = token.lower === 'may' && token.text !== 'May';
-    // "the German ones", "the second one": stands for an instrument spoken of
+    };
+    const next = tokens[i + 1];
+    const compound = next?.text === '-' && tokens[i + 2]?.kind === 'word' ? `${token.lower}-${tokens[i + 2]?.lower}` : '';
     const before = units.at(-1);
-    if ((token.lower === 'one' || token.lower === 'ones') && before?.named?.kind === 'party' && before.named.form === 'adjective') {
-      units.push({
-        start: token.start,
-        end: token.end,
-        text: token.text,
+    if (mention) {
+      take(mention.to, { named: mention.named });
+    } else if (date) {
+      take(date.to, { date: date.date });
+    } else if (lexicon.has(compound)) {
+      // "so-called", "wide-ranging": one word where the lexicon has it as one
+      take(i + 3, { lower: compound, classes: lexicon.classesOf(compound) });
+    } else if ((token.lower === 'legal' || token.lower === 'treaty') && next?.lower === 'basis') {
+      // "legal basis", "treaty basis": what an agreement gives
+      take(i + 2, { classes: ['instrument'] });
+    } else if ((token.lower === 'one' || token.lower === 'ones') && before?.named?.kind === 'party' && before.named.form === 'adjective') {
+      // "the German ones": stands for an instrument spoken of
+      take(i + 1, { classes: ['instrument'] });
+    } else {
+      take(i + 1, {
+        mark: token.kind === 'mark',
         lower: token.lower,
-        mark: false,
-        spaced: token.spaced,
-        classes: ['instrument'],
-        named: undefined,
-        date: undefined,
-        number: undefined,
-        ordinal: undefined,
+        classes: classesOf(token, lexicon),
+        number: numeralOf(token.lower),
+        ordinal: ordinalOf(token.lower),
+        text: token.text,
       });
-      i++;
-      continue;
     }
-    units.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      lower: token.lower,
-      mark: token.kind === 'mark',
-      spaced: token.spaced,
-      classes: lexicon.classesOf(token.lower).filter((c) => (token.lower === 'may' ? (may ? c === 'modal' : c === 'month') : true)),
-      named: undefined,
-      date: undefined,
-      number: numeralOf(token.lower),
-      ordinal: ordinalOf(token.lower),
-    });
-    i++;
   }
   return units;
+}
+
+/** The classes of a word; "may" is a modal and "May" a month. */
+function classesOf(token: Token, lexicon: Lexicon): readonly WordClass[] {
+  const classes = lexicon.classesOf(token.lower);
+  return token.lower === 'may' ? classes.filter((c) => c === (token.text === 'May' ? 'month' : 'modal')) : classes;
 }
