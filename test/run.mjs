@@ -10,18 +10,32 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setUp } from './host/setup.mjs';
-import { buildHostSuite, buildWebSuite } from './suites.mjs';
+import { buildHostSuite, buildWebSuite, suiteFolder } from './suites.mjs';
 
 const { runTests } = createRequire(import.meta.url)('@vscode/test-electron');
 const root = path.resolve(import.meta.dirname, '..');
 const { values, positionals: modes } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 
+// removed at the end, whichever way it comes
+const folders = [];
+process.once('exit', () => {
+  for (const folder of folders) {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(1));
+}
+
 /** Runs one mode; throws unless the suite has written down that it passed. */
-async function run(mode, temporary) {
+async function run(mode) {
+  const temporary = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'treaty-desk-')));
+  const outdir = suiteFolder();
+  folders.push(temporary, outdir);
   const workspace = path.join(temporary, 'workspace');
   fs.cpSync(path.join(root, 'test/host/workspace'), workspace, { recursive: true });
   const report = path.join(mode === 'web' ? workspace : temporary, '.test-report.json');
-  const suite = mode === 'web' ? await buildWebSuite() : await buildHostSuite();
+  const suite = mode === 'web' ? await buildWebSuite(outdir) : await buildHostSuite(outdir);
   const launchArgs = [workspace, '--disable-extensions', `--user-data-dir=${temporary}/user`, `--extensions-dir=${temporary}/extensions`];
   let extensionDevelopmentPath = root;
   if (mode === 'web') {
@@ -31,23 +45,19 @@ async function run(mode, temporary) {
     launchArgs.push(`--install-extension=${packaged(temporary)}`);
     extensionDevelopmentPath = carrier(temporary);
   }
-  try {
-    await runTests({
-      ...(mode === 'desktop'
-        ? { version: process.env.VSCODE_VERSION ?? 'stable' }
-        : { vscodeExecutablePath: path.join(root, 'test/host/code.mjs') }),
-      extensionDevelopmentPath,
-      extensionTestsPath: suite.entry,
-      launchArgs,
-      extensionTestsEnv: {
-        TREATY_DESK_TEST_REPORT: report,
-        TREATY_DESK_TEST_MODE: mode,
-        ...(values.grep ? { TREATY_DESK_TEST_GREP: values.grep } : {}),
-      },
-    });
-  } finally {
-    suite.remove();
-  }
+  await runTests({
+    ...(mode === 'desktop'
+      ? { version: process.env.VSCODE_VERSION ?? 'stable' }
+      : { vscodeExecutablePath: path.join(root, 'test/host/code.mjs') }),
+    extensionDevelopmentPath,
+    extensionTestsPath: suite,
+    launchArgs,
+    extensionTestsEnv: {
+      TREATY_DESK_TEST_REPORT: report,
+      TREATY_DESK_TEST_MODE: mode,
+      ...(values.grep ? { TREATY_DESK_TEST_GREP: values.grep } : {}),
+    },
+  });
   // an extension host that dies half-way ends with 0 as well: only what the suite wrote at its very end is a pass
   const { passes, failures } = JSON.parse(fs.readFileSync(report, 'utf8'));
   if (failures !== 0 || !(passes > 0)) {
@@ -84,16 +94,13 @@ if (modes.length === 0 || modes.some((mode) => !known.has(mode))) {
   process.exit(2);
 }
 for (const mode of modes) {
-  const temporary = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'treaty-desk-')));
   try {
     if (mode !== 'desktop') {
       await setUp();
     }
-    console.log(`${mode}: ${await run(mode, temporary)} passed`);
+    console.log(`${mode}: ${await run(mode)} passed`);
   } catch (error) {
     console.error(`${mode}: NOT passed: ${error.message}`);
     process.exitCode = 1;
-  } finally {
-    fs.rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -50,8 +50,11 @@ describe('npm start', () => {
     });
   });
 
-  after(() => {
-    program?.kill('SIGKILL');
+  after(async () => {
+    if (program?.exitCode === null) {
+      program.kill('SIGTERM');
+      await once(program, 'close');
+    }
     fs.rmSync(temporary, { recursive: true, force: true });
   });
 

@@ -79,9 +79,14 @@ async function stop() {
     fs.rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => stop().finally(() => process.exit(130)));
+const abandon = () => stop().finally(() => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, abandon);
 }
+// whoever started this may be killed without a word, and the server would outlive both
+const { ppid } = process;
+setInterval(() => process.ppid === ppid || abandon(), 1000).unref();
+process.stdout.once('error', abandon);
 
 /** Runs the suite; gives the exit code that VS Code reports, 1 when it reports none. */
 async function run() {
