@@ -51,6 +51,16 @@ function parse(argv) {
 const asked = parse(process.argv.slice(2));
 const home = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-host-')));
 
+/** Off: what takes time to draw and no suite looks at. A fifth of a run, without a graphics card. */
+const plain = {
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'git.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
 /** With both a `main` and a `browser` entry an extension runs in the worker host only when settings say so. */
 function settings() {
   if (!asked.web) {
@@ -64,7 +74,7 @@ const server = vscodeServer({
   home,
   userData: asked.userData,
   extensions: asked.extensions,
-  settings: settings(),
+  settings: { ...plain, ...settings() },
   env: { VSCODE_HOST_MARK: mark },
   echo: (text) => verbose && process.stdout.write(text),
 });
@@ -95,7 +105,11 @@ async function run() {
     note('installed', path.basename(vsix));
   }
   const { port, ended } = await server.start({ testDriver: true, cwd: asked.folder });
-  context = await openBrowser({ home, blocked: (url) => verbose && note('blocked', url) });
+  context = await openBrowser({
+    home,
+    options: { viewport: { width: 900, height: 600 } },
+    blocked: (url) => verbose && note('blocked', url),
+  });
   const page = context.pages()[0] ?? (await context.newPage());
 
   const recent = [];
