@@ -87,7 +87,8 @@ const pictures = {
 
   async finding(page) {
     const card = await hover(page, 'Danish extradition treaty', 'covers extradition');
-    await card.getByText('Quick Fix').waitFor();
+    await card.getByText('Contradicted by the record').waitFor();
+    await card.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
   },
 
   async hover(page) {
