@@ -1,6 +1,6 @@
-import type { Block, Draft, Prose } from '../draft/prose.js';
+import type { Block, Draft, Mark, Prose } from '../draft/prose.js';
 import { sentences } from '../draft/sentences.js';
-import { overlaps, type Span } from '../draft/span.js';
+import { contains, overlaps, type Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
 import { createEnglish } from './english/english.js';
@@ -118,25 +118,23 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
   const { prose } = block;
   const claims: Claim[] = [];
   const spans = sentences(prose.text).flatMap((sentence) => pieces(prose.text, sentence));
+  const passage = reader.readPassage(prose.text, spans);
   // what the paragraph names later on is in sight from its start
-  const sight = spans.length > 1 ? reader.sightOf(prose.text, spans) : undefined;
+  const { counterpart, agreements, fields } = passage.sight;
   let at: Scene =
-    sight === undefined
+    spans.length < 2
       ? scene
       : {
           ...scene,
-          counterpart: scene.counterpart ?? sight.counterpart,
-          agreements: scene.agreements || sight.agreements,
-          fields: new Set([...scene.fields, ...sight.fields]),
+          counterpart: scene.counterpart ?? counterpart,
+          agreements: scene.agreements || agreements,
+          fields: new Set([...scene.fields, ...fields]),
         };
-  for (const sentence of spans) {
-    const reading = reader.readSentence(prose.text, sentence, at, place);
-    // code that reads like words is part of a sentence but makes no claim of its own
-    const inCode = (span: Span): boolean =>
-      prose.marks.some((m) => m.kind === 'code' && m.span.start <= span.start && span.end <= m.span.end && m.span.end - m.span.start > 30);
+  for (const index of spans.keys()) {
+    const reading = passage.readSentence(index, at, place);
     claims.push(
       ...reading.claims
-        .filter((c) => !inCode(c.span) && !isTitleOfWork(prose, c.span) && !isStruck(prose, c.span))
+        .filter((c) => !prose.marks.some((mark) => setsApart(mark, c.span, prose)))
         .map((c) => moved(c, (s) => prose.toDraft(s))),
     );
     at = reading.scene;
@@ -165,20 +163,28 @@ function pieces(text: string, sentence: Span): Span[] {
   return cut;
 }
 
-/** Whether any of a span is struck through: the writer has taken it back. */
-function isStruck(prose: Prose, span: Span): boolean {
-  return prose.marks.some((mark) => mark.kind === 'strikethrough' && overlaps(mark.span, span));
+/** The longest code, in UTF-16 units, whose words are a part of the sentence around it and not a text of their own. */
+const LONGEST_WORDS_IN_CODE = 30;
+
+/** Whether a mark takes a span out of what the draft says itself: struck through, code, or the title of a work. */
+function setsApart(mark: Mark, span: Span, prose: Prose): boolean {
+  switch (mark.kind) {
+    case 'strikethrough':
+      return overlaps(mark.span, span);
+    case 'code':
+      return contains(mark.span, span) && mark.span.end - mark.span.start > LONGEST_WORDS_IN_CODE;
+    case 'emphasis':
+    case 'link':
+      return contains(mark.span, span) && isTitle(prose.text.slice(mark.span.start, mark.span.end));
+    case 'strong':
+      return false;
+  }
 }
 
-/** Whether a span lies in the title of a work: words in italics or a link, nearly all with a capital. */
-function isTitleOfWork(prose: Prose, span: Span): boolean {
-  return prose.marks.some((mark) => {
-    if ((mark.kind !== 'emphasis' && mark.kind !== 'link') || span.start < mark.span.start || span.end > mark.span.end) {
-      return false;
-    }
-    const words = prose.text.slice(mark.span.start, mark.span.end).match(/\p{L}{4,}/gu) ?? [];
-    return words.length >= 3 && words.filter((w) => w[0] !== w[0]?.toLowerCase()).length >= words.length * 0.8;
-  });
+/** Whether words are written as a title: nearly all of the longer ones with a capital. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 3 && words.filter((w) => w[0] !== w[0]?.toLowerCase()).length >= words.length * 0.8;
 }
 
 /** A list item without a verb completes the sentence that introduces its list. */
@@ -191,7 +197,7 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
   const first = sentences(lead).at(-1) ?? { start: 0, end: lead.length };
   const joined = `${lead.slice(first.start)}: ${item}`;
   const shift = lead.length - first.start + 2;
-  const reading = reader.readSentence(joined, { start: 0, end: joined.length }, scene, place);
+  const reading = reader.readPassage(joined, [{ start: 0, end: joined.length }]).readSentence(0, scene, place);
   const whole = block.prose.toDraft({ start: 0, end: item.length });
   return reading.claims
     .filter((c) => partiesOf(c).every((p) => p.span.start >= shift) && partiesOf(c).length > 0)
@@ -199,7 +205,7 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
 }
 
 /** The parties of which a claim speaks. */
-export function partiesOf(claim: Claim): readonly NamedParty[] {
+function partiesOf(claim: Claim): readonly NamedParty[] {
   switch (claim.kind) {
     case 'order':
     case 'membership':
@@ -212,7 +218,7 @@ export function partiesOf(claim: Claim): readonly NamedParty[] {
 }
 
 /** A claim with its spans mapped. */
-export function moved<C extends Claim>(claim: C, map: (span: Span) => Span): C {
+function moved<C extends Claim>(claim: C, map: (span: Span) => Span): C {
   const party = (p: NamedParty): NamedParty => ({ party: p.party, span: map(p.span) });
   const spans = { span: map(claim.span), sentence: map(claim.sentence) };
   if ('parties' in claim) {

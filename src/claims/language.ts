@@ -6,8 +6,8 @@ import type { Scene } from './scene.js';
 
 /** Where the words stand: what the reading of a block gives to each of its sentences. */
 export interface Place {
-  /** Heading, list item, cell or running text. */
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  /** Heading, list item or running text. */
+  readonly kind: 'heading' | 'paragraph' | 'item';
   /** Whether the block is the whole of the draft's text, so that nothing else can name another side. */
   readonly alone: boolean;
 }
@@ -21,6 +21,13 @@ export interface SentenceReading {
 /** What a text brings into sight, wherever in it. */
 export type Sight = Pick<Scene, 'counterpart' | 'agreements' | 'fields'>;
 
+/** A paragraph whose words are known, to be read sentence by sentence. */
+export interface Passage {
+  readonly sight: Sight;
+  /** Reads the sentence of an index in its scene. */
+  readSentence(index: number, scene: Scene, place: Place): SentenceReading;
+}
+
 /**
  * A reader of drafts in one language: the one interface between the engine and a folder such as `english/`.
  * Built once per record; immutable. All spans are offsets of the text that is given.
@@ -28,10 +35,8 @@ export type Sight = Pick<Scene, 'counterpart' | 'agreements' | 'fields'>;
 export interface LanguageReader {
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
-  /** Reads one sentence in its scene. */
-  readSentence(text: string, sentence: Span, scene: Scene, place: Place): SentenceReading;
-  /** What the sentences of a paragraph bring into sight. */
-  sightOf(text: string, sentences: readonly Span[]): Sight;
+  /** Recognises the words of a paragraph's sentences, once for its sight and its claims. */
+  readPassage(text: string, sentences: readonly Span[]): Passage;
   /** Reads a table under its header cells; its claims' spans are those of the draft. */
   readTable(table: Table, draft: Draft, scene: Scene): Claim[];
   /** Whether the words that introduce a block quote make it the draft's own. */

@@ -32,8 +32,6 @@ export interface Said {
   readonly region: string | undefined;
   /** Those of whom it was said, if a complete list was given. */
   readonly parties: readonly string[];
-  /** How many, if a number was given. */
-  readonly number: number | undefined;
 }
 
 /** The scene at the start of a draft. */

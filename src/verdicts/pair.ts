@@ -115,6 +115,11 @@ function regionOf(record: TreatyRecord, party: string): readonly string[] {
   return record.parties.get(party)?.regions ?? [];
 }
 
+/** The field of law a property belongs to; `''` where its topic is not on record. */
+export function fieldOf(record: TreatyRecord, property: Property): string {
+  return 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
+}
+
 /** Whether two properties are the same. */
 export function sameProperty(a: Property, b: Property): boolean {
   if (a.kind !== b.kind) {

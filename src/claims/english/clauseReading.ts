@@ -16,6 +16,8 @@ export interface Reader {
   readonly record: TreatyRecord;
   readonly names: Names;
   readonly lexicon: Lexicon;
+  /** The field of law meant where a draft names none. */
+  readonly defaultField: string | undefined;
 }
 
 /** A clause with what is known of it. */
@@ -58,5 +60,11 @@ export interface ReadingContext {
   readonly place: Place;
   readonly sentence: Span;
   readonly defaultField: string | undefined;
+  /** The focal party named in the sentence. */
+  readonly focalInSentence: string | undefined;
+  /** Whether a counterpart is in sight: named in the sentence, or spoken of before it. */
+  readonly inSight: boolean;
+  /** Whether the sentence, or what came before it, speaks of the default field of law. */
+  readonly ofField: boolean;
   readonly said: () => Said | undefined;
 }

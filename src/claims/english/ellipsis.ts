@@ -1,15 +1,9 @@
-import type { Span } from '../../draft/span.js';
 import type { Claim } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is } from './units.js';
+import { is, spanOf, unitAt } from './units.js';
 
 /** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
-export function ellipsis(
-  reading: ClauseReading,
-  context: ReadingContext,
-  stance: Stance,
-  spanOf: (from: number, to: number) => Span,
-): Claim | undefined {
+export function ellipsis(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
   const { units, clause, counterpart, parties } = reading;
   const said = context.said();
   if (!said || counterpart === undefined || clause.verb < 0) {
@@ -40,14 +34,14 @@ export function ellipsis(
   const same = /\b(?:so|same|too|likewise|also|suit)\b/.test(lower);
   const negatedToo = /\b(?:nor|neither)\b/.test(lower);
   const holds = same ? said.holds : negatedToo ? false : state.holds;
-  const subject = units.findIndex((u) => u.start === parties[0]?.span.start);
+  const subject = parties[0] ? unitAt(units, parties[0].span) : -1;
   const common = {
     parties,
     holds,
     tentative: state.tentative,
     counterpart,
     // "Denmark has not", and with the verb first "so has Denmark"
-    span: spanOf(Math.min(subject, clause.verb), Math.min(clause.to, Math.max(subject + 1, clause.verb + 2))),
+    span: spanOf(units, Math.min(subject, clause.verb), Math.min(clause.to, Math.max(subject + 1, clause.verb + 2))),
     sentence: context.sentence,
   };
   switch (said.property.kind) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { LanguageReader } from '../language.js';
 import type { Reader } from './clauseReading.js';
@@ -15,8 +16,8 @@ const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
 /** Builds the reader of English drafts for a record. Linear in the size of the record. */
 export function createEnglish(record: TreatyRecord): LanguageReader {
-  const reader: Reader = { record, names: createNames(record), lexicon: createLexicon() };
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
+  const reader: Reader = { record, names: createNames(record), lexicon: createLexicon(), defaultField };
   return {
     namesSomething: (text) => {
       for (const match of text.matchAll(WORD)) {
@@ -26,13 +27,16 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       }
       return false;
     },
-    readSentence: (text, sentence, scene, place) => readSentence(text, sentence, scene, place, reader),
-    sightOf: (text, sentences) => {
-      const units = sentences.flatMap((span) => readUnits(text, span, reader.names, reader.lexicon));
+    readPassage: (text, sentences) => {
+      const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
+      const units = read.flat();
       return {
-        counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
-        agreements: instrumentAt(units, 0, units.length) >= 0,
-        fields: fieldsIn(units, record, defaultField),
+        sight: {
+          counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
+          agreements: instrumentAt(units, 0, units.length) >= 0,
+          fields: fieldsIn(units, record, defaultField),
+        },
+        readSentence: (index, scene, place) => readSentence(read[index] ?? [], sentences[index] as Span, scene, place, reader),
       };
     },
     readTable: (table, draft, scene) => readTable(table, draft, scene, reader),

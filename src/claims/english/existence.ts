@@ -1,23 +1,23 @@
-import type { Span } from '../../draft/span.js';
-import type { Claim } from '../claim.js';
+import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { fieldsIn } from './subjects.js';
-import { is } from './units.js';
+import { is, spanOf } from './units.js';
 
-export function existenceOf(
-  reading: ClauseReading,
-  context: ReadingContext,
-  stance: Stance,
-  spanOf: (from: number, to: number) => Span,
-): Claim | undefined {
+/** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
+export function existenceOf(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
   const { units, clause, counterpart, parties } = reading;
-  const { scene, defaultField } = context;
-  const legal =
-    fieldsIn(units, context.reader.record, defaultField).has(defaultField ?? '') ||
-    (defaultField !== undefined && scene.fields.has(defaultField));
+  const { scene, defaultField, ofField: legal } = context;
   if (counterpart === undefined || defaultField === undefined || scene.otherSubject) {
     return undefined;
   }
+  const claim = (of: readonly NamedParty[], from: number, to: number, state: { holds: boolean; tentative: boolean }): Claim => ({
+    kind: 'existence',
+    field: defaultField,
+    parties: of,
+    counterpart,
+    span: spanOf(units, from, to),
+    sentence: context.sentence,
+    ...state,
+  });
   const i = reading.instrument;
   // "Denmark was not the first to sign": denies the rank, not the agreement
   if (units.slice(clause.from, clause.to).some((u) => u.ordinal !== undefined) && reading.negations.length > 0) {
@@ -45,17 +45,7 @@ export function existenceOf(
       return undefined;
     }
     const state = stance(bareSign.k, [bareSign.k, bareSign.k + 1], false);
-    return state
-      ? {
-          kind: 'existence',
-          field: defaultField,
-          parties,
-          counterpart,
-          span: spanOf(bareSign.k, bareSign.k + 1),
-          sentence: context.sentence,
-          ...state,
-        }
-      : undefined;
+    return state && claim(parties, bareSign.k, bareSign.k + 1, state);
   }
   // "Estonia's formal arrangement with Taiwan": the possessive presupposes it
   const owner = reading.mentions
@@ -79,23 +69,11 @@ export function existenceOf(
       !fact.reversed &&
       !units.slice(clause.from, i).some((u) => u.lower === 'no' || u.lower === 'without')
     ) {
-      const place = parties.filter((p) => p.party === owner.party);
-      return {
-        kind: 'existence',
-        field: defaultField,
-        parties: place,
-        counterpart,
-        span: spanOf(owner.unit, i + 1),
-        sentence: context.sentence,
-        holds: true,
-        tentative: false,
-      };
+      const owners = parties.filter((p) => p.party === owner.party);
+      return claim(owners, owner.unit, i + 1, { holds: true, tentative: false });
     }
   }
-  if (!verb && !exists && clause.verb >= 0) {
-    return undefined;
-  }
-  if (clause.verb < 0) {
+  if (clause.verb < 0 || (!verb && !exists)) {
     return undefined;
   }
   if (!verb && exists && !units.slice(clause.from, exists.k).some((u) => u.lower === 'there' || is(u, 'instrument'))) {
@@ -104,16 +82,5 @@ export function existenceOf(
   const at = (verb ?? exists)?.k ?? i;
   const state = stance(i, [i, at], false);
   // without a word of the field an agreement of another kind may be meant
-  return state
-    ? {
-        kind: 'existence',
-        field: defaultField,
-        parties,
-        counterpart,
-        span: spanOf(Math.min(at, i), Math.max(at, i) + 1),
-        sentence: context.sentence,
-        ...state,
-        tentative: state.tentative || !legal,
-      }
-    : undefined;
+  return state && claim(parties, Math.min(at, i), Math.max(at, i) + 1, { ...state, tentative: state.tentative || !legal });
 }

@@ -1,10 +1,11 @@
-import type { Span } from '../../draft/span.js';
+import { join } from '../../draft/span.js';
 import type { Property } from '../../record/schema.js';
 import type { Claim, CountClaim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { propertyOf } from './property.js';
-import { is, topicOf, type Unit } from './units.js';
+import { namedParty } from './roles.js';
+import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** What a clause says of a group of states as a whole. */
 export interface GroupReading {
@@ -19,11 +20,9 @@ interface Quantity {
   readonly at: number;
   readonly to: number;
   readonly number: number | undefined;
-  readonly words: 'number' | 'all' | 'none' | 'half' | 'majority' | 'other';
+  readonly words: 'number' | 'all' | 'none' | 'half' | 'majority';
   readonly counts: 'states' | 'instruments';
   readonly comparison: CountClaim['comparison'];
-  /** The number it is taken from: "two of the six". */
-  readonly of: number | undefined;
   /** "the other four", "the remaining three". */
   readonly rest: boolean;
   /** "none of them": stands for parties named before. */
@@ -38,10 +37,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (counterpart === undefined) {
     return NONE;
   }
-  const inSight =
-    context.scene.counterpart !== undefined ||
-    units.some((u) => u.named?.kind === 'party' && context.reader.record.focalParties.has(u.named.id));
-  if (!inSight || inThePast(reading, context)) {
+  if (!context.inSight || inThePast(reading, context)) {
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
@@ -54,28 +50,24 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (!quantity) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }
-  const qualified = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
   const found = propertyOf(reading, context.defaultField, context.scene);
-  const property =
-    found?.property ??
-    pickedUp(reading, context, quantity) ??
-    (qualified ? propertyOf(qualified, context.defaultField, context.scene)?.property : undefined);
+  const picked = found ? undefined : pickedUp(reading, context, quantity);
+  const property = found?.property ?? picked ?? qualifiedBy(reading, readings, context)?.property;
   if (!property) {
-    return { claims: orders, consumes: quantity.words === 'other', said: undefined };
+    return { claims: orders, consumes: false, said: undefined };
   }
-  // the rest are those of whom the contrary holds
-  const contrary = found === undefined && pickedUp(reading, context, quantity) !== undefined;
   const at = found?.at ?? quantity.at;
   const fact = reading.factuality(Math.max(at, quantity.at));
   if (fact.stance !== 'asserted') {
     return NONE;
   }
   const negations = reading.negations.filter((n) => n.at !== quantity.at && at >= n.from && at < n.to).length;
-  const holds = contrary ? !(context.said()?.holds ?? true) : (negations % 2 === 0) !== fact.reversed;
+  // the rest are those of whom the contrary holds
+  const holds = picked ? !(context.said()?.holds ?? true) : (negations % 2 === 0) !== fact.reversed;
   const dated = units
     .slice(clause.from, clause.to)
     .some((u, k) => u.date !== undefined && !framed(units, clause.from + k) && u.date < context.reader.record.asOf.slice(0, 4));
-  const span: Span = { start: (units[quantity.at] as Unit).start, end: (units[quantity.to - 1] as Unit).end };
+  const span = spanOf(units, quantity.at, quantity.to);
   const base = { counterpart, sentence: context.sentence, property, ...(region !== undefined ? { region } : {}) };
   const listed = listedParties(reading, readings);
   const claims: Claim[] = [...orders];
@@ -98,14 +90,12 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
       parties: reading.exceptions,
       listed: everyone ? 'lacking' : 'having',
       holds: true,
-      span: found
-        ? { start: (units[Math.min(quantity.at, at)] as Unit).start, end: (units[Math.max(quantity.to - 1, at)] as Unit).end }
-        : span,
+      span: found ? spanOf(units, Math.min(quantity.at, at), Math.max(quantity.to, at + 1)) : span,
     });
     return {
       claims,
       consumes: true,
-      said: { property, holds, region, parties: reading.exceptions.map((p) => p.party), number: undefined },
+      said: { property, holds, region, parties: reading.exceptions.map((p) => p.party) },
     };
   }
   if (dated && quantity.words === 'number') {
@@ -122,19 +112,17 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     holds &&
     listedAfter(reading, quantity, listed)
   ) {
-    const first = units.findIndex((u) => u.start === listed[0]?.span.start);
-    const last = units.findIndex((u) => u.start === listed.at(-1)?.span.start);
     claims.push({
       kind: 'group',
       ...base,
       parties: listed,
       listed: 'having',
       holds: true,
-      span: { start: (units[first] as Unit).start, end: (units[last] as Unit).end },
+      span: listed.map((p) => p.span).reduce(join),
     });
   }
   claims.push({ kind: 'count', counts: quantity.counts, number, comparison: quantity.comparison, ...base, holds, span });
-  const said: Said = { property, holds, region, parties: listed.map((p) => p.party), number: quantity.number };
+  const said: Said = { property, holds, region, parties: listed.map((p) => p.party) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
 }
 
@@ -155,7 +143,7 @@ function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
 /** Whether the list stands after its number, as its apposition or complement. */
 function listedAfter(reading: ClauseReading, quantity: Quantity, listed: readonly NamedParty[]): boolean {
   const { units } = reading;
-  const first = units.findIndex((u) => u.start === listed[0]?.span.start);
+  const first = listed[0] ? unitAt(units, listed[0].span) : -1;
   return (
     first > quantity.at &&
     units.slice(quantity.to, first).some((u) => u.text === ':' || u.text === '—' || u.text === '–' || u.text === ',' || is(u, 'be'))
@@ -323,42 +311,38 @@ function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity |
     ) {
       return undefined;
     }
-    const earlierWords = units
-      .slice(Math.max(clause.from, i - 2), i)
-      .map((u) => u.lower)
-      .join(' ');
-    const comparison: CountClaim['comparison'] = /\bno (?:more|fewer|less) than$/.test(
-      units
-        .slice(Math.max(clause.from, i - 3), i)
-        .map((u) => u.lower)
-        .join(' '),
-    )
-      ? units[i - 2]?.lower === 'more'
-        ? 'at most'
-        : 'at least'
-      : /\bat least$/.test(earlierWords)
-        ? 'at least'
-        : /\bat most$|\bup to$/.test(earlierWords)
-          ? 'at most'
-          : /\bmore than$|\bover$/.test(earlierWords)
-            ? 'more than'
-            : /\b(?:fewer|less) than$/.test(earlierWords)
-              ? 'fewer than'
-              : 'exactly';
     return {
       at: i,
       to: head >= 0 ? head + 1 : Math.max(i + 1, k),
       number: half || none || all || majority ? undefined : number,
       words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number',
       counts,
-      comparison,
-      of,
+      comparison: comparisonBefore(units, clause.from, i),
       rest,
       anaphoric: head < 0,
     };
   }
   return undefined;
 }
+
+/** How a number is compared, by the words right before it. */
+function comparisonBefore(units: readonly Unit[], from: number, at: number): CountClaim['comparison'] {
+  const before = units
+    .slice(Math.max(from, at - 3), at)
+    .map((u) => u.lower)
+    .join(' ');
+  return COMPARISONS.find(([words]) => words.test(before))?.[1] ?? 'exactly';
+}
+
+/** The longer before the shorter. */
+const COMPARISONS: readonly (readonly [RegExp, CountClaim['comparison']])[] = [
+  [/\bno more than$/, 'at most'],
+  [/\bno (?:fewer|less) than$/, 'at least'],
+  [/\bat least$/, 'at least'],
+  [/\b(?:at most|up to)$/, 'at most'],
+  [/\b(?:more than|over)$/, 'more than'],
+  [/\b(?:fewer|less) than$/, 'fewer than'],
+];
 
 /** "the other four have gone further": nothing the record can judge. "The remaining partners—all five—have settled for less": the rest of the group spoken of. */
 function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
@@ -370,6 +354,12 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
     quantity.rest ||
     reading.units.slice(reading.clause.from, quantity.at).some((u) => ['remaining', 'other', 'others', 'rest'].includes(u.lower));
   return rest ? said.property : undefined;
+}
+
+/** "the only European state whose agreement includes extradition": the property that a relative clause tells. */
+function qualifiedBy(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): ReturnType<typeof propertyOf> {
+  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === reading.clause.index);
+  return qualifier && propertyOf(qualifier, context.defaultField, context.scene);
 }
 
 /** Parties given as a list beside the number: "six states …: Denmark, …", "two states—the UK and Denmark—". */
@@ -393,11 +383,7 @@ function readOnly(
   if (counterpart === undefined) {
     return undefined;
   }
-  // "the only European state whose agreement includes extradition": the relative clause tells the property
-  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
-  const found =
-    propertyOf(reading, context.defaultField, context.scene) ??
-    (qualifier ? propertyOf(qualifier, context.defaultField, context.scene) : undefined);
+  const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
   if (!found) {
     return undefined;
   }
@@ -411,7 +397,6 @@ function readOnly(
     if (negative || fact.reversed) {
       return undefined;
     }
-    const span: Span = { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end };
     return {
       claim: {
         kind: 'group',
@@ -422,9 +407,9 @@ function readOnly(
         parties,
         listed: 'having',
         holds: true,
-        span,
+        span: spanOf(units, from, to),
       },
-      said: { property: found.property, holds: true, region, parties: parties.map((p) => p.party), number: parties.length },
+      said: { property: found.property, holds: true, region, parties: parties.map((p) => p.party) },
     };
   };
   // "no European state other than Poland and Slovakia has"
@@ -448,7 +433,7 @@ function readOnly(
       const resumed = readings.find((r) => r.clause.kind === 'resumed' || (r.clause.index === clause.index + 2 && r.own));
       const sides = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
       if (noun && sides.length > 0 && region !== undefined) {
-        const first = units.findIndex((u) => u.start === sides[0]?.span.start);
+        const first = sides[0] ? unitAt(units, sides[0].span) : -1;
         return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
       }
       continue;
@@ -475,13 +460,17 @@ function readOnly(
         );
     if (direct && unit.lower !== 'just') {
       const group = reading.mentions.find((m) => m.unit === i + 1 + partyAt)?.group;
-      const parties = reading.mentions
+      const sides = reading.mentions
         .filter((m) => m.group === group && (m.role === 'acting' || m.role === 'place') && !context.reader.record.focalParties.has(m.party))
-        .map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } }));
+        .map((m) => ({ unit: m.unit, party: namedParty(units, m) }));
       // the group must be the whole subject: the property comes after it, or is spoken of before
-      if (parties.length > 0 && (found.at > i || reading.topics.some((t) => t < i))) {
-        const last = units.findIndex((u) => u.start === parties.at(-1)?.span.start);
-        return make(parties, i, last + 1);
+      const last = sides.at(-1);
+      if (last && (found.at > i || reading.topics.some((t) => t < i))) {
+        return make(
+          sides.map((side) => side.party),
+          i,
+          last.unit + 1,
+        );
       }
     }
   }
@@ -527,7 +516,7 @@ function readOrder(reading: ClauseReading, context: ReadingContext, region: stri
     if (!found && reading.instrument < 0 && topicAny === undefined && !context.scene.agreements) {
       return [];
     }
-    const at = units.findIndex((u) => u.start === party.span.start);
+    const at = unitAt(units, party.span);
     const from = at >= clause.from ? Math.min(i, at) : i;
     return [
       {
@@ -539,7 +528,7 @@ function readOrder(reading: ClauseReading, context: ReadingContext, region: stri
         region,
         property,
         holds: true,
-        span: { start: (units[from] as Unit).start, end: unit.end },
+        span: spanOf(units, from, i + 1),
       },
     ];
   }

@@ -2,7 +2,7 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
-import { is, partyOf, type Unit } from './units.js';
+import { is, partyOf, spanOf, type Unit } from './units.js';
 
 interface Cue {
   readonly status: MembershipStatus;
@@ -57,7 +57,7 @@ const WISH =
   /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|participat|towards?$|meaningful)/;
 
 /** What a clause says of a party's standing in an organisation. */
-export function readMemberships(reading: ClauseReading, record: TreatyRecord, focal: readonly string[]): MembershipClaim[] {
+export function readMemberships(reading: ClauseReading, record: TreatyRecord): MembershipClaim[] {
   const { units, clause } = reading;
   const claims: MembershipClaim[] = [];
   for (let i = clause.from; i < clause.to; i++) {
@@ -65,7 +65,7 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
     if (name?.kind !== 'organisation') {
       continue;
     }
-    const party = holder(reading, record, focal, name.id, i);
+    const party = holder(reading, record, name.id, i);
     if (!party) {
       continue;
     }
@@ -93,9 +93,7 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
       continue;
     }
     let holds = !cue.value.negative;
-    const cueNegations = reading.negations.filter(
-      (n) => n.at !== cue.at && cue.at >= n.from && cue.at < n.to && !(n.kind === 'exclude' && n.at === cue.at),
-    ).length;
+    const cueNegations = reading.negations.filter((n) => n.at !== cue.at && cue.at >= n.from && cue.at < n.to).length;
     if (cueNegations % 2 === 1) {
       holds = !holds;
     }
@@ -113,21 +111,15 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord, fo
       holds: denied ? !holds : holds,
       tentative: denied,
       counterpart: party.party,
-      span: { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end },
-      sentence: { start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end },
+      span: spanOf(units, from, to),
+      sentence: spanOf(units, 0, units.length),
     });
   }
   return claims;
 }
 
 /** The party whose standing is meant: a focal party in the clause or taken over, or any with a recorded membership. */
-function holder(
-  reading: ClauseReading,
-  record: TreatyRecord,
-  focal: readonly string[],
-  organisation: string,
-  at: number,
-): NamedParty | undefined {
+function holder(reading: ClauseReading, record: TreatyRecord, organisation: string, at: number): NamedParty | undefined {
   const { units, clause } = reading;
   let best: NamedParty | undefined;
   for (let k = 0; k < units.length; k++) {
@@ -137,7 +129,7 @@ function holder(
     }
     const unit = units[k] as Unit;
     const inside = k >= clause.from && k < clause.to;
-    if (inside || (focal.includes(party) && k < at)) {
+    if (inside || (record.focalParties.has(party) && k < at)) {
       best = { party, span: { start: unit.start, end: unit.end } };
       if (inside) {
         break;

@@ -164,6 +164,7 @@ export function couldName(lower: string, names: Names): boolean {
   return names.entries.has(lower) || names.verbPhrases.has(lower);
 }
 
+/** The token after a name that stands at `at`; -1 where it does not. */
 function matches(entry: Entry, tokens: readonly Token[], at: number): number {
   let i = at + 1;
   for (const word of entry.words) {
@@ -224,16 +225,16 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const entry = (names.entries.get(token.lower) ?? []).find((e) => matches(e, tokens, i) > 0);
+    let to = -1;
+    const entry = names.entries.get(token.lower)?.find((e) => {
+      to = matches(e, tokens, i);
+      return to > 0;
+    });
     if (entry) {
-      const to = matches(entry, tokens, i);
-      if (
-        entry.named.kind !== 'party' ||
-        !(guarded(names, tokens, i, to) || partOfAnotherName(entry.named.form, tokens, i, to, names, known))
-      ) {
-        found.push({ from: i, to, named: entry.named });
-        i = to;
-        continue;
+      const { named } = entry;
+      const other = named.kind === 'party' && (guarded(names, tokens, i, to) || partOfAnotherName(named.form, tokens, i, to, names, known));
+      if (!other) {
+        found.push({ from: i, to, named });
       }
       i = to;
       continue;

@@ -7,20 +7,18 @@ import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { type Link, linkOf } from './links.js';
 import { limitBefore } from './property.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { namedParty } from './roles.js';
+import { is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** Scope, limits, breadth and existence: what is said of named parties. */
 export function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[] {
   const { clause, units, counterpart, parties } = reading;
-  const { scene, defaultField } = context;
+  const { scene, defaultField, inSight } = context;
   if (counterpart === undefined || reading.otherSubject) {
     return [];
   }
   const claims: Claim[] = [];
   const bare = clause.verb < 0;
-  const inSight =
-    reading.focalNamed || scene.counterpart !== undefined || units.some((u) => context.reader.record.focalParties.has(partyOf(u) ?? ''));
-  const spanOf = (from: number, to: number): Span => ({ start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end });
   const stance: Stance = (at, positions, presupposed) => {
     const fact = reading.factuality(at);
     if (fact.stance === 'open') {
@@ -87,15 +85,12 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
     const limit = limitBefore(units, clause, t);
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
+    // "the treaty does not exist": the verb that denies it comes after
+    const existing = units.findIndex((u, k) => k > t && k < clause.to && /^exists?$/.test(u.lower));
+    const shared = [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
     for (const side of sides) {
-      const at = units.findIndex((u) => u.start === side.span.start);
-      const positions = at >= clause.from && at < clause.to ? [t, at] : [t];
-      // "the treaty does not exist": the verb that denies it comes after
-      const existing = units.findIndex((u, k) => k > t && k < clause.to && /^exists?$/.test(u.lower));
-      if (existing >= 0) {
-        positions.push(existing);
-      }
-      const state = stance(link.at, link.kind === 'phrase' || link.kind === 'bare' ? positions : [...positions, link.at], link.presupposed);
+      const at = unitAt(units, side.span);
+      const state = stance(link.at, at >= clause.from && at < clause.to ? [...shared, at] : shared, link.presupposed);
       if (!state) {
         continue;
       }
@@ -104,9 +99,9 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       entry.list.push(side);
       bySign.set(key, entry);
     }
+    const year = yearOfInstrument(reading);
     for (const { holds, tentative, list } of bySign.values()) {
-      const span = claimSpan(reading, link, list, spanOf);
-      const year = yearOfInstrument(reading);
+      const span = claimSpan(reading, link, list);
       if (limit) {
         claims.push({
           kind: 'limit',
@@ -158,7 +153,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         holds: state.holds,
         tentative: state.tentative,
         counterpart,
-        span: spanOf(broad, to),
+        span: spanOf(units, broad, to),
         sentence: context.sentence,
       });
     }
@@ -166,14 +161,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
 
   // existence of an agreement as such
   if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.length === 0) {
-    const existence = existenceOf(reading, context, stance, spanOf);
+    const existence = existenceOf(reading, context, stance);
     if (existence) {
       claims.push(existence);
     }
   }
   // "Poland has, too."
   if (claims.length === 0 && reading.own) {
-    const picked = ellipsis(reading, context, stance, spanOf);
+    const picked = ellipsis(reading, context, stance);
     if (picked) {
       claims.push(picked);
     }
@@ -292,7 +287,7 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
       const inside = mentions.filter((m) => m.unit > t && m.unit < close);
       map.set(
         t,
-        inside.map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } })),
+        inside.map((m) => namedParty(units, m)),
       );
     }
   }
@@ -322,9 +317,7 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
     const before = sides.filter((m) => m.unit < t).at(-1);
     map.set(
       t,
-      sides
-        .filter((m) => m.group === before?.group)
-        .map((m) => ({ party: m.party, span: { start: (units[m.unit] as Unit).start, end: (units[m.unit] as Unit).end } })),
+      sides.filter((m) => m.group === before?.group).map((m) => namedParty(units, m)),
     );
   }
   return map;
@@ -342,12 +335,12 @@ function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[]
 /** How many words may stand between a party and its topic for both to be marked as one. */
 const SPAN_REACH = 8;
 
-function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty[], spanOf: (from: number, to: number) => Span): Span {
+function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty[]): Span {
   const { units, clause } = reading;
   let { from, to } = link;
   // take in the party where it stands right beside: "Danish extradition treaty"
   for (const side of list) {
-    const at = units.findIndex((u) => u.start === side.span.start);
+    const at = unitAt(units, side.span);
     if (at < clause.from || at >= clause.to) {
       continue;
     }
@@ -360,5 +353,5 @@ function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty
   if (link.kind === 'cover' && link.at < from && from - link.at <= 4) {
     from = link.at;
   }
-  return spanOf(from, to);
+  return spanOf(units, from, to);
 }

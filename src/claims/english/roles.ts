@@ -1,6 +1,7 @@
+import type { NamedParty } from '../claim.js';
 import type { Clause } from './clauses.js';
 import { asidesOf } from './polarity.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
 /** What a named party does in its clause. */
 export type Role =
@@ -42,6 +43,9 @@ const ORGANS = new Set(
   ),
 );
 
+/** Prepositions that make a party the place or direction of what happens. */
+const OF_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'at', 'via', 'within', 'through']);
+
 /** The roles of the parties named in a stretch of a clause. */
 export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): PartyMention[] {
   const asides = asidesOf(units, clause.from, clause.to);
@@ -54,14 +58,14 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
     if (party === undefined) {
       continue;
     }
-    const joined = lastParty >= 0 && asides.get(lastParty) === asides.get(i) && joins(units, lastParty, i);
-    if (!joined) {
-      group++;
-      lastPreposition = prepositionBefore(units, clause.from, i);
-    } else if (prepositionBefore(units, clause.from, i) !== undefined) {
-      lastPreposition = prepositionBefore(units, clause.from, i);
-    }
     const aside = asides.get(i);
+    const preposition = prepositionBefore(units, clause.from, i);
+    if (lastParty >= 0 && asides.get(lastParty) === aside && joins(units, lastParty, i)) {
+      lastPreposition = preposition ?? lastPreposition;
+    } else {
+      group++;
+      lastPreposition = preposition;
+    }
     const role: Role = aside ?? roleBy(units, i, clause, lastPreposition);
     mentions.push({ unit: i, party, role, preposition: lastPreposition, group });
     lastParty = i;
@@ -69,11 +73,15 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
   return mentions;
 }
 
+/** A mention as the party it names and the place where it does. */
+export function namedParty(units: readonly Unit[], mention: PartyMention): NamedParty {
+  return { party: mention.party, span: spanOf(units, mention.unit, mention.unit + 1) };
+}
+
 function joins(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from > 6) {
     return false;
   }
-  let joined = to !== from + 1;
   for (let k = from + 1; k < to; k++) {
     const u = units[k] as Unit;
     const connects =
@@ -90,9 +98,9 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
     if (!connects || u.lower === 'but') {
       return false;
     }
-    joined = true;
   }
-  return joined;
+  // something has to join them: "Polish German" is no list
+  return to > from + 1;
 }
 
 function parenthesised(units: readonly Unit[], at: number): boolean {
@@ -128,17 +136,7 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   if (form === 'abbreviation' && head === 'person') {
     return 'attribute';
   }
-  if (
-    preposition === 'in' ||
-    preposition === 'from' ||
-    preposition === 'to' ||
-    preposition === 'of' ||
-    preposition === 'for' ||
-    preposition === 'at' ||
-    preposition === 'via' ||
-    preposition === 'within' ||
-    preposition === 'through'
-  ) {
+  if (preposition !== undefined && OF_PLACE.has(preposition)) {
     if (possessive && head === 'instrument') {
       return 'acting';
     }
@@ -176,8 +174,6 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     }
     if (is(unit, 'preposition', 'be', 'have', 'do', 'modal', 'can', 'coordinator') && !unit.named) {
       return i === from ? undefined : 'other';
-    }
-    if (partyOf(unit) !== undefined) {
     }
   }
   return 'other';

@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene } from '../scene.js';
-import type { ClauseReading, Reader } from './clauseReading.js';
+import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
@@ -10,9 +10,9 @@ import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
-import { type PartyMention, rolesOf } from './roles.js';
+import { namedParty, type PartyMention, rolesOf } from './roles.js';
 import { fieldsIn, otherSubjectAt } from './subjects.js';
-import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
+import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
 const ANNOUNCING = new Set(
@@ -62,21 +62,17 @@ function inTerritoryOf(unit: Unit): boolean {
   return unit.named?.kind === 'party' && unit.named.form === 'adjective';
 }
 
-/** Reads one sentence of English. Spans are offsets into the prose. */
-export function readSentence(text: string, sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
-  const { record } = reader;
-  const units = readUnits(text, sentence, reader.names, reader.lexicon);
-  const focal = [...record.focalParties];
-  const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
+/** Reads one sentence of English from its units. Spans are offsets into the prose. */
+export function readSentence(units: readonly Unit[], sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
+  const { record, defaultField } = reader;
+  const { focalParties } = record;
   const clauses = clausesOf(units, reader.lexicon);
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
   const quoted = quotedRanges(units);
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
-  const sentenceParties = new Set(units.flatMap((u) => partyOf(u) ?? []));
-  const focalInSentence = focal.find((f) => sentenceParties.has(f));
-
-  const spanOf = (from: number, to: number): Span => ({ start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end });
-  const named = (m: PartyMention): NamedParty => ({ party: m.party, span: spanOf(m.unit, m.unit + 1) });
+  const sentenceParties = new Set(units.map(partyOf));
+  const focalInSentence = [...focalParties].find((f) => sentenceParties.has(f));
+  const named = (m: PartyMention): NamedParty => namedParty(units, m);
 
   const readings: ClauseReading[] = [];
   let previous: readonly NamedParty[] = scene.parties;
@@ -90,8 +86,8 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
         negations.push({ ...negation, from: clause.from, to: clause.to });
       }
     }
-    const focalMentions = mentions.filter((m) => focal.includes(m.party));
-    const others = mentions.filter((m) => !focal.includes(m.party));
+    const focalMentions = mentions.filter((m) => focalParties.has(m.party));
+    const others = mentions.filter((m) => !focalParties.has(m.party));
     const acting = others.filter((m) => m.role === 'acting');
     const places = others.filter((m) => m.role === 'place');
     const sides = acting.length > 0 ? acting : places;
@@ -108,31 +104,20 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
         subject.slice(Math.max(0, k - 4), k).some((w) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(w.lower)),
     );
     let subjectIsInstrument = subject.some((u) => is(u, 'instrument') && !u.named);
-    if (inherited && (clause.kind === 'shared' || clause.kind === 'relative' || clause.kind === 'resumed')) {
+    if (inherited) {
+      const relative = clause.kind === 'relative';
       if (!own || (clause.kind !== 'resumed' && acting.length === 0)) {
-        parties =
-          clause.kind === 'relative' && inherited.parties.length > 1 && !inherited.own
-            ? inherited.parties
-            : clause.kind === 'relative'
-              ? nearestGroup(inherited, clause.from)
-              : inherited.parties;
-      } else if (clause.kind !== 'relative') {
+        parties = relative && (inherited.own || inherited.parties.length < 2) ? nearestGroup(inherited, clause.from) : inherited.parties;
+      } else if (!relative) {
         parties = acting.map(named);
       }
-      const before = clause.kind === 'relative' ? units[clause.from - 1] : undefined;
-      subjectIsInstrument ||=
-        clause.kind === 'relative'
-          ? before?.text === ','
-            ? is(units[clause.from - 2], 'instrument') || inherited.instrument >= 0
-            : is(before, 'instrument') || inherited.instrument >= 0
-          : inherited.subjectIsInstrument;
+      // an instrument right before "which" stands in the clause it qualifies
+      subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
     } else if (!own && (pronoun || definiteInstrument)) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = subject.find((u) => u === pronoun) ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
       parties = previous.map((p) =>
-        units.some((u) => u.start === p.span.start && partyOf(u) === p.party)
-          ? p
-          : { party: p.party, span: { start: standIn.start, end: standIn.end } },
+        partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
       subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
@@ -196,7 +181,9 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
       counterpart = focalInSentence;
     } else {
       counterpart =
-        scene.counterpart === null ? undefined : (scene.counterpart ?? (place.alone || place.kind === 'heading' ? focal[0] : undefined));
+        scene.counterpart === null
+          ? undefined
+          : (scene.counterpart ?? (place.alone || place.kind === 'heading' ? [...focalParties][0] : undefined));
       if (
         scene.counterpart === undefined &&
         counterpart !== undefined &&
@@ -251,10 +238,21 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
 
   const claims: Claim[] = [];
   let said: Said | undefined = scene.said;
-  const context = { reader, scene, place, sentence, defaultField, said: () => said };
+  const fields = fieldsIn(units, record, defaultField);
+  const context: ReadingContext = {
+    reader,
+    scene,
+    place,
+    sentence,
+    defaultField,
+    focalInSentence,
+    inSight: focalInSentence !== undefined || scene.counterpart !== undefined,
+    ofField: defaultField !== undefined && (fields.has(defaultField) || scene.fields.has(defaultField)),
+    said: () => said,
+  };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
-    const memberships = readMemberships(reading, record, focal);
+    const memberships = readMemberships(reading, record);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
     const dates = readDates(reading, context);
     const all = [...groups.claims, ...memberships, ...predicates, ...dates];
@@ -281,7 +279,6 @@ export function readSentence(text: string, sentence: Span, scene: Scene, place: 
   const parties =
     readings.filter((r) => r.own && r.clause.kind !== 'relative').at(-1)?.parties ?? readings.find((r) => r.own)?.parties ?? scene.parties;
   const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
-  const fields = fieldsIn(units, record, defaultField);
   const planned = units.some(
     (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),
   );
@@ -312,9 +309,7 @@ function nearestGroup(reading: ClauseReading, before: number): readonly NamedPar
   if (between.some((u) => is(u, 'instrument'))) {
     return reading.parties;
   }
-  return sides
-    .filter((m) => m.group === last.group)
-    .map((m) => ({ party: m.party, span: { start: (reading.units[m.unit] as Unit).start, end: (reading.units[m.unit] as Unit).end } }));
+  return sides.filter((m) => m.group === last.group).map((m) => namedParty(reading.units, m));
 }
 
 /** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
@@ -346,7 +341,7 @@ function unique(parties: readonly NamedParty[]): readonly NamedParty[] {
 }
 
 function saidBy(claim: Claim, defaultField: string | undefined): Said | undefined {
-  const base = { holds: claim.holds, region: undefined, number: undefined };
+  const base = { holds: claim.holds, region: undefined };
   switch (claim.kind) {
     case 'scope':
       return { ...base, property: { kind: 'covers', topic: claim.topic }, parties: claim.parties.map((p) => p.party) };

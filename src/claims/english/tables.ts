@@ -1,5 +1,5 @@
 import type { Block, Draft, Table } from '../../draft/prose.js';
-import type { Span } from '../../draft/span.js';
+import { join } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Scene } from '../scene.js';
@@ -21,27 +21,23 @@ const NO = /^(?:no|n|✗|✘|❌|✕|none|not covered|excluded|false|not include
 
 /** Reads a table under its header cells: each row is about the party in it. */
 export function readTable(table: Table, draft: Draft, scene: Scene, reader: Reader): Claim[] {
-  const { record } = reader;
-  const counterpart = scene.counterpart;
-  const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
+  const { record, defaultField } = reader;
   const header = table.rows[0] ?? [];
   const unitsOf = (index: number): Unit[] => {
     const text = draft.blocks[index]?.prose.text ?? '';
     return readUnits(text, { start: 0, end: text.length }, reader.names, reader.lexicon);
   };
   const headers = header.map((index) => (index < 0 ? [] : unitsOf(index)));
-  const leadText = table.leadIn !== undefined ? draft.blocks[table.leadIn] : undefined;
-  const leadUnits = leadText
-    ? readUnits(leadText.prose.text, { start: 0, end: leadText.prose.text.length }, reader.names, reader.lexicon)
-    : [];
-  const focalNamed = [...headers.flat(), ...leadUnits].map(partyOf).find((p) => p !== undefined && record.focalParties.has(p));
-  const other = focalNamed ?? counterpart;
+  const leadUnits = table.leadIn === undefined ? [] : unitsOf(table.leadIn);
+  const announced = [...headers.flat(), ...leadUnits];
+  const focalNamed = announced.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p));
+  const other = focalNamed ?? scene.counterpart;
   if (other === undefined || other === null || defaultField === undefined) {
     return [];
   }
   // a wish list, a question of what might be
   if (
-    [...headers.flat(), ...leadUnits].some(
+    announced.some(
       (u) =>
         !u.named &&
         (is(u, 'hearsay', 'reject', 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'verb', 'cover', 'conclude')) || u.lower === 'yet'),
@@ -55,8 +51,8 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
   if (!columns.some((c) => c.kind === 'party')) {
     columns[0] = { kind: 'party' };
   }
-  const legal = scene.fields.has(defaultField) || [...headers.flat(), ...leadUnits].some((u) => is(u, 'legal') || topicOf(u) !== undefined);
-  const listed = leadUnits.some((u) => is(u, 'instrument') && !u.named) || headers.flat().some((u) => is(u, 'instrument') && !u.named);
+  const legal = scene.fields.has(defaultField) || announced.some((u) => is(u, 'legal') || topicOf(u) !== undefined);
+  const listed = announced.some((u) => is(u, 'instrument') && !u.named);
   const claims: Claim[] = [];
   for (const row of table.rows.slice(1)) {
     const cell = (column: number): Block | undefined =>
@@ -145,10 +141,6 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
     }
   }
   return claims;
-}
-
-function join(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 function columnOf(units: readonly Unit[]): Column {

@@ -35,6 +35,16 @@ export function topicOf(unit: Unit | undefined): string | undefined {
   return unit?.named?.kind === 'topic' ? unit.named.id : undefined;
 }
 
+/** The span of the units `from` (inclusive) to `to` (exclusive). */
+export function spanOf(units: readonly Unit[], from: number, to: number): Span {
+  return { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end };
+}
+
+/** The index of the unit at which a span starts; -1 where it starts in another sentence. */
+export function unitAt(units: readonly Unit[], span: Span): number {
+  return units.findIndex((u) => u.start === span.start);
+}
+
 /** Reads the words of a sentence as units: names and dates become one unit each. */
 export function readUnits(text: string, sentence: Span, names: Names, lexicon: Lexicon): Unit[] {
   const tokens = tokenize(text, sentence);

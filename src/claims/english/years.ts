@@ -1,10 +1,9 @@
-import type { Span } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { eventIn, instrumentAfter } from './events.js';
-import { fieldsIn } from './subjects.js';
-import { is, topicOf, type Unit } from './units.js';
+import { namedParty } from './roles.js';
+import { is, spanOf, topicOf, type Unit } from './units.js';
 
 /** A date with the parties it is said of. */
 interface Binding {
@@ -21,23 +20,19 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
   }
-  const legal = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
-  const inSight =
-    reading.focalNamed ||
-    context.scene.counterpart !== undefined ||
-    units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
-  const told =
-    fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') ||
-    context.scene.fields.has(context.defaultField ?? '');
-  const focalInSentence = units.some((u) => context.reader.record.focalParties.has(u.named?.kind === 'party' ? u.named.id : ''));
+  const aboutAgreements = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
   if (
-    !legal ||
-    !inSight ||
-    !(told || (focalInSentence && reading.instrument >= 0)) ||
+    !aboutAgreements ||
+    !context.inSight ||
+    !(context.ofField || (context.focalInSentence !== undefined && reading.instrument >= 0)) ||
     units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')
   ) {
     return [];
   }
+  const [first] = reading.topics;
+  const topic = first === undefined ? undefined : topicOf(units[first]);
+  const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
+  const field = told ? context.defaultField : undefined;
   const claims: DateClaim[] = [];
   for (let i = clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
@@ -52,9 +47,6 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
     if (fact.stance !== 'asserted' || fact.reversed || reading.negative([i])) {
       continue;
     }
-    const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
-    const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
-    const field = told ? context.defaultField : undefined;
     claims.push({
       kind: 'date',
       parties: binding.parties,
@@ -62,7 +54,7 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
       date,
       holds: true,
       counterpart,
-      span: { start: (units[i] as Unit).start, end: (units[i] as Unit).end },
+      span: spanOf(units, i, i + 1),
       sentence: context.sentence,
       ...(topic !== undefined ? { topic } : {}),
       ...(field !== undefined ? { field } : {}),
@@ -76,10 +68,7 @@ function partiesAt(reading: ClauseReading, test: (unit: number, group: number) =
     .filter(
       (m) => reading.parties.some((p) => p.party === m.party) && (m.role === 'acting' || m.preposition === 'of') && test(m.unit, m.group),
     )
-    .map((m) => {
-      const unit = reading.units[m.unit] as Unit;
-      return { party: m.party, span: { start: unit.start, end: unit.end } satisfies Span };
-    });
+    .map((m) => namedParty(reading.units, m));
 }
 
 function bind(reading: ClauseReading, context: ReadingContext, i: number): Binding | undefined {
@@ -193,9 +182,6 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (event === undefined && follows && (context.scene.agreements || reading.instrument >= 0)) {
     event = 'signed';
   }
-  const told =
-    fieldsIn(units, context.reader.record, context.defaultField).has(context.defaultField ?? '') ||
-    context.scene.fields.has(context.defaultField ?? '');
   // "its contract dates from 2015": of an agreement only where one is spoken of
   if (
     reading.instrument < 0 &&
@@ -204,7 +190,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   ) {
     return undefined;
   }
-  if (event === 'any' && ((reading.instrument < 0 && !reading.subjectIsInstrument) || !told)) {
+  if (event === 'any' && ((reading.instrument < 0 && !reading.subjectIsInstrument) || !context.ofField)) {
     return undefined;
   }
   if (event === undefined) {

@@ -2,7 +2,7 @@ import type { CountClaim } from '../../claims/claim.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { CoverageStatement } from '../../record/schema.js';
 import type { Judgement } from '../judgement.js';
-import { coverageEvidence, coverageFor, sameProperty } from '../pair.js';
+import { coverageEvidence, coverageFor, fieldOf, sameProperty } from '../pair.js';
 import type { Evidence } from '../verdict.js';
 
 /** "N states have …": against the coverage and count statements. */
@@ -10,7 +10,7 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   const { property, counterpart, region } = claim;
   const regions = region === undefined ? [] : [region];
   const list: CoverageStatement | undefined = coverageFor(record, property, counterpart, regions)[0];
-  const field = 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
+  const field = fieldOf(record, property);
   const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
   const accepted: number[] = [];
   const evidence: Evidence[] = [];

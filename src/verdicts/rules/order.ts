@@ -2,7 +2,7 @@ import type { OrderClaim } from '../../claims/claim.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Agreement } from '../../record/schema.js';
 import type { Judgement } from '../judgement.js';
-import { coverageEvidence, coverageFor, standing } from '../pair.js';
+import { coverageEvidence, coverageFor, fieldOf, standing } from '../pair.js';
 
 /** "P was the first …": against the signature dates of all that the record lists. */
 export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[] {
@@ -12,7 +12,7 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
   if (!list) {
     return [unrecorded];
   }
-  const field = 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
+  const field = fieldOf(record, property);
   const counts = (a: Agreement): boolean => property.kind !== 'covers' || record.scopeOf(a, property.topic).value === 'covered';
   const order: { party: string; date: string }[] = [];
   for (const party of list.parties) {

@@ -2,14 +2,14 @@ import type { GroupClaim } from '../../claims/claim.js';
 import { join } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Judgement } from '../judgement.js';
-import { coverageEvidence, coverageFor } from '../pair.js';
+import { coverageEvidence, coverageFor, fieldOf } from '../pair.js';
 
 /** "Only P and Q …", "all but P …": against the complete list of the record. */
 export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[] {
   const { property, counterpart, region } = claim;
   const regions = region === undefined ? [] : [region];
   const list = coverageFor(record, property, counterpart, regions)[0];
-  const field = 'field' in property ? property.field : (record.topics.get(property.topic)?.field ?? '');
+  const field = fieldOf(record, property);
   const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
   const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'party', message: { id: 'unrecorded' }, evidence: [], span: claim.span };
   if (!list || (claim.listed === 'lacking' && !base)) {

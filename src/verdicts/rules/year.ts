@@ -76,8 +76,9 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
   }
   // a date of another agreement of the pair: the draft may mean that one
   const elsewhere = field === undefined && all.some((a) => !agreements.includes(a) && a.dates.some((d) => agree(d.date, date)));
-  const undated = agreements.some((a) => !a.dates.some(fits)) || agreements.length === 0 || all.some((a) => a.dates.length === 0);
-  if (elsewhere || recorded.length === 0 || (undated && claim.event !== 'signed') || all.some((a) => a.dates.length === 0)) {
+  // an agreement whose date is not recorded may be of the year the draft gives
+  const undated = all.some((a) => a.dates.length === 0) || (claim.event !== 'signed' && agreements.some((a) => !a.dates.some(fits)));
+  if (elsewhere || recorded.length === 0 || undated) {
     return unrecorded;
   }
   return {
