@@ -3,7 +3,8 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene } from '../scene.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { clausesOf } from './clauses.js';
+import { counterpartOf } from './counterpart.js';
 import { factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { instrumentAt } from './links.js';
@@ -28,16 +29,6 @@ function announcesPlans(units: readonly Unit[]): boolean {
   return units.length <= 12 && units.some((u) => !u.named && ANNOUNCING.has(u.lower));
 }
 
-/** "these Taiwanese": people, not a side of anything. */
-function isPeople(units: readonly Unit[], at: number): boolean {
-  const named = units[at]?.named;
-  if (named?.kind !== 'party' || named.form === 'name' || named.form === 'abbreviation' || named.form === 'capital') {
-    return false;
-  }
-  const before = units[at - 1];
-  return before?.number !== undefined || ['these', 'those', 'of', 'some', 'many', 'other', 'several'].includes(before?.lower ?? '');
-}
-
 const PRONOUN_SUBJECTS = new Set([
   'none',
   'all',
@@ -57,10 +48,6 @@ const PRONOUN_SUBJECTS = new Set([
   'who',
   'whose',
 ]);
-
-function inTerritoryOf(unit: Unit): boolean {
-  return unit.named?.kind === 'party' && unit.named.form === 'adjective';
-}
 
 /** Reads one sentence of English from its units. Spans are offsets into the prose. */
 export function readSentence(units: readonly Unit[], sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
@@ -121,77 +108,19 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       );
       subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
-    // the other side
-    const focalNamed = focalMentions.length > 0;
-    let counterpart: string | undefined;
-    const withOther = sides.filter(
-      (m) => m.preposition === 'with' || m.preposition === 'to' || m.preposition === 'between' || m.preposition === 'against',
-    );
-    const without = sides.filter((m) => !withOther.includes(m));
-    const destination = others.filter((m) => m.preposition === 'to' && m.role === 'place' && !inTerritoryOf(units[m.unit] as Unit));
-    const focalSide = focalMentions.some(
-      (m) =>
-        (m.role !== 'attribute' && ['from', 'to', 'with', 'between'].includes(m.preposition ?? '')) ||
-        (m.role === 'acting' && !isPeople(units, m.unit)),
-    );
-    const inheritedOther = inherited && inherited.counterpart === undefined && inherited.own;
-    const reciprocal =
-      !focalNamed &&
-      new Set(sides.map((m) => m.party)).size > 1 &&
-      units
-        .slice(clause.from, clause.to)
-        .some(
-          (u, k) =>
-            (u.lower === 'each' && units[clause.from + k + 1]?.lower === 'other') ||
-            (u.lower === 'one' && units[clause.from + k + 1]?.lower === 'another') ||
-            u.lower === 'mutually',
-        );
-    if (reciprocal || (destination.length > 0 && !focalSide)) {
-      counterpart = undefined;
-    } else if (focalNamed && focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
-      counterpart = focalMentions[0]?.party;
-    } else if (
-      withOther.some((m) => m.preposition === 'between') ||
-      (withOther.length > 0 && without.some((m) => m.unit < (withOther[0] as PartyMention).unit))
-    ) {
-      counterpart = undefined;
-    } else if (
-      withOther.length > 0 &&
-      inherited !== undefined &&
-      !focalNamed &&
-      inherited.own &&
-      clause.kind === 'relative' &&
-      !is(units[clause.from - 1], 'instrument')
-    ) {
-      // "Spain, which has a treaty with China"
-      counterpart = undefined;
-    } else if (
-      !focalNamed &&
-      withOther.length > 0 &&
-      withOther[0]?.preposition === 'with' &&
-      units.slice(clause.from, withOther[0].unit).some((u) => u.lower === 'its' || u.lower === 'their')
-    ) {
-      // "its treaty with the United States"
-      counterpart = undefined;
-    } else if (pairOfOthers(units, clause, sides, instrument)) {
-      counterpart = undefined;
-    } else if (inheritedOther && !focalNamed) {
-      counterpart = undefined;
-    } else if (focalInSentence !== undefined) {
-      counterpart = focalInSentence;
-    } else {
-      counterpart =
-        scene.counterpart === null
-          ? undefined
-          : (scene.counterpart ?? (place.alone || place.kind === 'heading' ? [...focalParties][0] : undefined));
-      if (
-        scene.counterpart === undefined &&
-        counterpart !== undefined &&
-        (withOther.length > 0 || new Set(sides.map((m) => m.party)).size !== 1)
-      ) {
-        counterpart = undefined;
-      }
-    }
+    const counterpart = counterpartOf({
+      units,
+      clause,
+      focalMentions,
+      others,
+      sides,
+      instrument,
+      inherited,
+      focalInSentence,
+      place,
+      focal: [...focalParties][0],
+      before: scene.counterpart,
+    });
     const topics: number[] = [];
     for (let i = clause.from; i < clause.to; i++) {
       if (topicOf(units[i]) !== undefined) {
@@ -207,7 +136,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       exceptions,
       own,
       counterpart,
-      focalNamed,
+      focalNamed: focalMentions.length > 0,
       instrument,
       subjectIsInstrument,
       otherSubject: (instrument >= 0 && otherSubjectAt(units, clause, instrument)) || (instrument < 0 && inherited?.otherSubject === true),
@@ -310,30 +239,6 @@ function nearestGroup(reading: ClauseReading, before: number): readonly NamedPar
     return reading.parties;
   }
   return sides.filter((m) => m.group === last.group).map((m) => namedParty(reading.units, m));
-}
-
-/** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
-function pairOfOthers(units: readonly Unit[], clause: Clause, sides: readonly PartyMention[], instrument: number): boolean {
-  const distinct = new Set(sides.map((m) => m.party));
-  if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
-    return true;
-  }
-  if (distinct.size !== 2 || instrument < 0) {
-    return false;
-  }
-  const hyphened =
-    sides.length === 2 &&
-    (units[(sides[0] as PartyMention).unit + 1]?.text === '–' || units[(sides[0] as PartyMention).unit + 1]?.text === '-') &&
-    (sides[1] as PartyMention).unit === (sides[0] as PartyMention).unit + 2;
-  if (hyphened) {
-    return true;
-  }
-  // each party in a role of its own: subject and complement
-  if (sides[0]?.group !== sides[1]?.group) {
-    return true;
-  }
-  const noun = units[instrument] as Unit;
-  return !/s$/.test(noun.lower) || units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their');
 }
 
 function unique(parties: readonly NamedParty[]): readonly NamedParty[] {

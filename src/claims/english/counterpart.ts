@@ -1,0 +1,132 @@
+import type { Place } from '../language.js';
+import type { Scene } from '../scene.js';
+import type { ClauseReading } from './clauseReading.js';
+import type { Clause } from './clauses.js';
+import type { PartyMention } from './roles.js';
+import { is, type Unit } from './units.js';
+
+/** What tells who the other side of a clause is. */
+interface Sides {
+  readonly units: readonly Unit[];
+  readonly clause: Clause;
+  /** Where the clause names a focal party. */
+  readonly focalMentions: readonly PartyMention[];
+  /** Where it names anybody else. */
+  readonly others: readonly PartyMention[];
+  /** Those of the others that are sides of what it says. */
+  readonly sides: readonly PartyMention[];
+  readonly instrument: number;
+  /** The clause whose subject or words it takes over. */
+  readonly inherited: ClauseReading | undefined;
+  readonly focalInSentence: string | undefined;
+  readonly place: Place;
+  /** The focal party meant where nobody else can be. */
+  readonly focal: string | undefined;
+  /** The counterpart in sight before the sentence. */
+  readonly before: Scene['counterpart'];
+}
+
+/**
+ * The counterpart of a clause: named in the clause, else in its sentence, else in sight before it; a focal party that
+ * nobody named only for a heading or a lone fragment. `undefined` where the clause speaks of another pair.
+ */
+export function counterpartOf(at: Sides): string | undefined {
+  const { units, clause, focalMentions, sides, inherited, focalInSentence, place } = at;
+  if (isReciprocal(at) || goesElsewhere(at)) {
+    return undefined;
+  }
+  const named = focalMentions.length > 0;
+  if (focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
+    return focalMentions[0]?.party;
+  }
+  const withOther = sides.filter((m) => ['with', 'to', 'between', 'against'].includes(m.preposition ?? ''));
+  const [first] = withOther;
+  if (first) {
+    const subjectBefore = sides.some((m) => !withOther.includes(m) && m.unit < first.unit);
+    if (subjectBefore || withOther.some((m) => m.preposition === 'between')) {
+      return undefined;
+    }
+    // "Spain, which has a treaty with China"
+    if (!named && clause.kind === 'relative' && inherited?.own && !is(units[clause.from - 1], 'instrument')) {
+      return undefined;
+    }
+    // "its treaty with the United States"
+    if (
+      !named &&
+      first.preposition === 'with' &&
+      units.slice(clause.from, first.unit).some((u) => u.lower === 'its' || u.lower === 'their')
+    ) {
+      return undefined;
+    }
+  }
+  if (isPairOfOthers(at) || (!named && inherited?.own && inherited.counterpart === undefined)) {
+    return undefined;
+  }
+  if (focalInSentence !== undefined || at.before !== undefined) {
+    return focalInSentence ?? at.before ?? undefined;
+  }
+  // nobody is in sight: the focal party, where the words leave room for no other
+  const oneSide = withOther.length === 0 && new Set(sides.map((m) => m.party)).size === 1;
+  return oneSide && (place.alone || place.kind === 'heading') ? at.focal : undefined;
+}
+
+/** "Finland and Sweden surrender suspects to each other": a pair of its own. */
+function isReciprocal({ units, clause, focalMentions, sides }: Sides): boolean {
+  return (
+    focalMentions.length === 0 &&
+    new Set(sides.map((m) => m.party)).size > 1 &&
+    units.slice(clause.from, clause.to).some((u, k) => {
+      const next = units[clause.from + k + 1]?.lower;
+      return (u.lower === 'each' && next === 'other') || (u.lower === 'one' && next === 'another') || u.lower === 'mutually';
+    })
+  );
+}
+
+/** "extradited these Taiwanese to China": the destination is somebody else, and no focal party is a side. */
+function goesElsewhere({ units, focalMentions, others }: Sides): boolean {
+  const destination = others.some((m) => m.preposition === 'to' && m.role === 'place' && !isAdjective(units[m.unit]));
+  const focalSide = focalMentions.some(
+    (m) =>
+      (m.role !== 'attribute' && ['from', 'to', 'with', 'between'].includes(m.preposition ?? '')) ||
+      (m.role === 'acting' && !isPeople(units, m.unit)),
+  );
+  return destination && !focalSide;
+}
+
+function isAdjective(unit: Unit | undefined): boolean {
+  return unit?.named?.kind === 'party' && unit.named.form === 'adjective';
+}
+
+/** "these Taiwanese": people, not a side of anything. */
+function isPeople(units: readonly Unit[], at: number): boolean {
+  const named = units[at]?.named;
+  if (named?.kind !== 'party' || named.form === 'name' || named.form === 'abbreviation' || named.form === 'capital') {
+    return false;
+  }
+  const before = units[at - 1];
+  return before?.number !== undefined || ['these', 'those', 'of', 'some', 'many', 'other', 'several'].includes(before?.lower ?? '');
+}
+
+/** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
+function isPairOfOthers({ units, clause, sides, instrument }: Sides): boolean {
+  const distinct = new Set(sides.map((m) => m.party));
+  if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
+    return true;
+  }
+  if (distinct.size !== 2 || instrument < 0) {
+    return false;
+  }
+  const hyphened =
+    sides.length === 2 &&
+    (units[(sides[0] as PartyMention).unit + 1]?.text === '–' || units[(sides[0] as PartyMention).unit + 1]?.text === '-') &&
+    (sides[1] as PartyMention).unit === (sides[0] as PartyMention).unit + 2;
+  if (hyphened) {
+    return true;
+  }
+  // each party in a role of its own: subject and complement
+  if (sides[0]?.group !== sides[1]?.group) {
+    return true;
+  }
+  const noun = units[instrument] as Unit;
+  return !/s$/.test(noun.lower) || units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their');
+}
