@@ -16,7 +16,7 @@ const extension = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode
 const outputs = [
   { ...extension, outfile: 'dist/extension.js', platform: 'node' },
   { ...extension, outfile: 'dist/web/extension.js', platform: 'browser' },
-  { entryPoints: ['src/core.ts'], outfile: 'dist/core.js', platform: 'neutral', mainFields: ['module', 'main'] },
+  { entryPoints: ['src/core.ts'], outfile: 'dist/core.js', platform: 'neutral' },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];
 const inputs = new Set();
@@ -26,6 +26,8 @@ for (const output of outputs) {
     bundle: true,
     minify: true,
     format: 'cjs',
+    // packages as modules, so that what nobody uses of them is left out
+    mainFields: ['module', 'main'],
     target: 'es2022',
     sourcemap: true,
     legalComments: 'none',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkDraft } from '../check/check.js';
 import type { Dataset } from '../record/schema.js';
 import type { Report } from '../report/report.js';
-import { recordWith } from './datasets.js';
+import { recordOptions, recordWith } from './datasets.js';
 import { readDrafts } from './drafts.js';
 import { failLevels, fails } from './failOn.js';
 import { formats } from './formats.js';
@@ -20,7 +20,7 @@ export async function check(args: readonly string[], io: Io, bundled: Dataset, v
     options: {
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string' },
-      dataset: { type: 'string', multiple: true, default: [] },
+      ...recordOptions,
     },
   });
   const format = formats.get(values.format);
@@ -35,7 +35,7 @@ export async function check(args: readonly string[], io: Io, bundled: Dataset, v
     throw new UsageError('nothing to check: name a file, a folder or - for standard input');
   }
 
-  const record = await recordWith(values.dataset, bundled);
+  const record = await recordWith(values, bundled);
   let unreadable = false;
   const drafts = await readDrafts(positionals, io, (message) => {
     unreadable = true;

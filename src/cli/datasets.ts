@@ -1,19 +1,59 @@
-import { formatPath, loadDatasets } from '../record/load.js';
+import fs from 'node:fs';
+import path from 'node:path';
+import { configFileName, readConfig } from '../config/config.js';
+import { formatPath, type JsonPath, type JsonSpan } from '../record/jsonText.js';
+import { loadDatasets } from '../record/load.js';
 import { createRecord, type TreatyRecord } from '../record/record.js';
 import type { Dataset } from '../record/schema.js';
+import { positionsIn } from '../report/positions.js';
 import { readTextFile } from './drafts.js';
 import { UsageError } from './io.js';
 
+/** Options of every command that reads the record, for `parseArgs`. */
+export const recordOptions = {
+  config: { type: 'string' },
+  dataset: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
+
+/** What a user gives of them. */
+interface RecordValues {
+  readonly config?: string | undefined;
+  readonly dataset: readonly string[];
+}
+
 /**
- * The bundled record, with the datasets of the user on top: of two entries with the same id the later file's holds.
- * @throws UsageError naming every file that cannot be used and what is wrong in it
+ * The bundled record with the user's datasets on top: those of the config file, then those named on the command line. Of two
+ * entries with the same id the later file's holds.
+ * @throws UsageError naming every file that cannot be used, the place in it and what is wrong there
  */
-export async function recordWith(files: readonly string[], bundled: Dataset): Promise<TreatyRecord> {
-  const read = files.map((name) => ({ name, text: readTextFile(name) }));
-  const { datasets, problems } = await loadDatasets(read, [bundled]);
+export async function recordWith({ config, dataset }: RecordValues, bundled: Dataset): Promise<TreatyRecord> {
+  const files = [...(await configured(config)), ...dataset].map((name) => ({ name, text: readTextFile(name) }));
+  const { datasets, problems } = await loadDatasets(files, [bundled]);
   if (problems.length > 0) {
-    const lines = problems.map(({ file, path, message }) => `${file}: ${path.length === 0 ? '' : `${formatPath(path)}: `}${message}`);
-    throw new UsageError(`invalid dataset\n${lines.join('\n')}`);
+    const texts = new Map(files.map(({ name, text }) => [name, text]));
+    throw new UsageError(
+      `invalid dataset\n${problems.map((problem) => line(problem.file, texts.get(problem.file) ?? '', problem)).join('\n')}`,
+    );
   }
   return createRecord([bundled, ...datasets]);
+}
+
+/** The datasets of the config file given, or of the one in this folder; as paths that can be opened from here. */
+async function configured(given: string | undefined): Promise<readonly string[]> {
+  if (given === undefined && !fs.existsSync(configFileName)) {
+    return [];
+  }
+  const file = given ?? configFileName;
+  const text = readTextFile(file);
+  const read = await readConfig(text);
+  if (!read.config) {
+    throw new UsageError(`invalid config\n${read.problems.map((problem) => line(file, text, problem)).join('\n')}`);
+  }
+  return read.config.datasets.map((name) => (path.isAbsolute(name) ? name : path.join(path.dirname(file), name)));
+}
+
+/** `file:line:column: agreements[3].dates: what is wrong`. */
+function line(file: string, text: string, { path: at, span, message }: { path: JsonPath; span: JsonSpan; message: string }): string {
+  const { line, column } = positionsIn(text)(span.start);
+  return `${file}:${line}:${column}: ${at.length === 0 ? '' : `${formatPath(at)}: `}${message}`;
 }

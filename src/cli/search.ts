@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Dataset } from '../record/schema.js';
 import { createSearch } from '../record/search.js';
 import { datesLine } from '../wording/agreements.js';
-import { recordWith } from './datasets.js';
+import { recordOptions, recordWith } from './datasets.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 
 /**
@@ -15,13 +15,13 @@ export async function search(args: readonly string[], io: Io, bundled: Dataset):
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { dataset: { type: 'string', multiple: true, default: [] } },
+    options: recordOptions,
   });
   const query = positionals.join(' ').trim();
   if (query === '') {
     throw new UsageError('nothing to search for');
   }
-  const record = await recordWith(values.dataset, bundled);
+  const record = await recordWith(values, bundled);
   const hits = createSearch(record).search(query);
   if (hits.length === 0) {
     io.error(`treaty-desk: nothing found for “${query}”\n`);

@@ -2,14 +2,17 @@
 export const usage = `Checks what Markdown drafts say about international agreements against a sourced record.
 
 usage: treaty-desk check [options] PATH...
-       treaty-desk search [--dataset FILE]... QUERY
+       treaty-desk search [options] QUERY
 
 check  reads files, folders (.md .markdown .qmd .rmd .mdx below them) and, for -, standard input.
   --format FORMAT   text (default), json or markdown
   --fail-on LEVEL   end with 1 on findings from this severity up: error, warning, information, hint; or never.
                     Without it: whenever something is contradicted.
-  --dataset FILE    a dataset of your own, on top of the bundled record; may be given several times
 search finds agreements by title, party, topic, year or office.
+
+Both hold against the bundled record and, on top of it:
+  --config FILE     the datasets that a config file names; without it those of .treatydesk.json in this folder
+  --dataset FILE    a dataset of your own; may be given several times
 
   --help, --version
 

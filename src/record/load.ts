@@ -1,5 +1,7 @@
 import type { Problem } from './integrity.js';
+import { type JsonSpan, placesIn, readJson } from './jsonText.js';
 import type { Dataset } from './schema.js';
+import { type ShapeProblem, shapeProblems } from './shapeProblems.js';
 
 /** A dataset as a user keeps it: one JSON file. */
 export interface DatasetFile {
@@ -12,6 +14,8 @@ export interface DatasetFile {
 /** What is wrong with a dataset file, and where. */
 export interface DatasetProblem extends Problem {
   readonly file: string;
+  /** The place in the file's text. */
+  readonly span: JsonSpan;
 }
 
 /** The files that can be used, and what is wrong with the others. */
@@ -34,35 +38,32 @@ export async function loadDatasets(files: readonly DatasetFile[], bundled: reado
     return { datasets, problems };
   }
   const [{ datasetSchema }, { problemsOf }] = await Promise.all([import('./schema.js'), import('./integrity.js')]);
+  const taken = new Map(bundled.map(({ id, title }) => [id, `“${title}”`]));
   for (const { name: file, text } of files) {
-    let json: unknown;
-    try {
-      json = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      problems.push({ file, path: [], message: `no JSON: ${error instanceof Error ? error.message : String(error)}` });
+    const json = await readJson(text);
+    if ('mistakes' in json) {
+      problems.push(...json.mistakes.map(({ span, message }) => ({ file, path: [], span, message })));
       continue;
     }
-    const result = datasetSchema.safeParse(json);
-    const found: readonly Problem[] = result.success
-      ? problemsOf(result.data, [...bundled, ...datasets])
-      : result.error.issues.map(({ path, message }) => ({
-          path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-          message,
-        }));
-    problems.push(...found.map(({ path, message }) => ({ file, path, message })));
-    if (result.success && found.length === 0) {
+    const result = datasetSchema.safeParse(json.value);
+    const found: ShapeProblem[] = [];
+    if (result.success) {
+      found.push(...problemsOf(result.data, [...bundled, ...datasets]));
+      const holder = taken.get(result.data.id);
+      if (holder !== undefined) {
+        found.push({ path: ['id'], message: `${holder} has this id; a dataset needs one of its own` });
+      }
+    } else {
+      found.push(...shapeProblems(result.error, json.value));
+    }
+    if (found.length > 0) {
+      const places = await placesIn(text);
+      const placed = found.map(({ path, message, key }) => ({ file, path, message, span: places.spanOf(path, key) }));
+      problems.push(...placed.sort((a, b) => a.span.start - b.span.start));
+    } else if (result.success) {
       datasets.push(result.data);
+      taken.set(result.data.id, file);
     }
   }
   return { datasets, problems };
-}
-
-/** A place in a JSON file as people write it: `agreements[3].dates[0].date`; empty for the file as a whole. */
-export function formatPath(path: readonly (string | number)[]): string {
-  let text = '';
-  for (const key of path) {
-    const plain = typeof key === 'string' && /^[A-Za-z_$][\w$]*$/.test(key);
-    text += plain ? `${text === '' ? '' : '.'}${key}` : `[${JSON.stringify(key)}]`;
-  }
-  return text;
 }

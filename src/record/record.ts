@@ -63,6 +63,13 @@ export interface TreatyRecord {
   /** The focal parties of all datasets. */
   readonly focalParties: ReadonlySet<string>;
 
+  /** The dataset an agreement is from: the last one that holds it. */
+  datasetOf(agreement: string): DatasetInfo | undefined;
+  /**
+   * The focal party meant beside a party where no other side is named: the only one with which the record holds anything
+   * about it; `undefined` where that could be several.
+   */
+  focalPartyBeside(party: string): string | undefined;
   /** The agreements to which both are parties, oldest first. */
   agreementsBetween(a: string, b: string): readonly Agreement[];
   /** The agreements of a party, oldest first. */
@@ -103,7 +110,30 @@ function oldestFirst(a: Agreement, b: Agreement): number {
   return x === y ? 0 : x < y ? -1 : 1;
 }
 
+/** An agreement of more than two parties. */
+interface Multilateral {
+  readonly agreement: Agreement;
+  readonly sides: ReadonlySet<string>;
+}
+
 const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+const standingKey = ({ party, organisation }: Pick<Membership, 'party' | 'organisation'>): string => `${party}|${organisation}`;
+
+/** What the last dataset that speaks of it says of each party's standing in each organisation. */
+function membershipsByPair(datasets: readonly Dataset[]): ReadonlyMap<string, readonly Membership[]> {
+  const all = new Map<string, readonly Membership[]>();
+  for (const dataset of datasets) {
+    const own = new Map<string, Membership[]>();
+    for (const membership of dataset.memberships) {
+      append(own, standingKey(membership), membership);
+    }
+    for (const [key, list] of own) {
+      all.set(key, list);
+    }
+  }
+  return all;
+}
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -116,7 +146,8 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /**
  * Merges datasets into one record and builds its indexes, in time linear in their size.
- * @param datasets validated datasets; where two hold the same id, the later one's entry replaces the earlier one's.
+ * @param datasets validated datasets; where two hold the same id, the later one's entry replaces the earlier one's, and what
+ *   a later one says of a party's standing in an organisation replaces all that an earlier one says of it.
  */
 export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
   const byId = <T extends { readonly id: string }>(pick: (d: Dataset) => readonly T[]): ReadonlyMap<string, T> => {
@@ -129,22 +160,34 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     return map;
   };
   const agreements = byId((d) => d.agreements);
+  const parties = byId((d) => d.parties);
   const topics = byId((d) => d.topics);
   const sources = byId((d) => d.sources);
   const absences = [...byId((d) => d.absences).values()];
-  const memberships = datasets.flatMap((d) => d.memberships);
+  const memberships = [...membershipsByPair(datasets).values()].flat();
 
-  const ofPair = new Map<string, Agreement[]>();
   const ofParty = new Map<string, Agreement[]>();
+  const ofPair = new Map<string, Agreement[]>();
+  // the pairs of a multilateral agreement grow with the square of its parties: these are found by party
+  const multilaterals = new Map<string, Multilateral[]>();
   for (const agreement of [...agreements.values()].sort(oldestFirst)) {
-    const parties = [...new Set(agreement.parties.map((p) => p.party))];
-    for (const [i, a] of parties.entries()) {
-      append(ofParty, a, agreement);
-      for (const b of parties.slice(i + 1)) {
-        append(ofPair, pairKey(a, b), agreement);
+    const sides = new Set(agreement.parties.map((p) => p.party));
+    const [a, b] = sides;
+    if (sides.size === 2 && a !== undefined && b !== undefined) {
+      append(ofPair, pairKey(a, b), agreement);
+    }
+    for (const side of sides) {
+      append(ofParty, side, agreement);
+      if (sides.size > 2) {
+        append(multilaterals, side, { agreement, sides });
       }
     }
   }
+  const agreementsBetween = (a: string, b: string): readonly Agreement[] => {
+    const own = ofPair.get(pairKey(a, b)) ?? [];
+    const shared = a === b ? [] : (multilaterals.get(a) ?? []).filter(({ sides }) => sides.has(b)).map(({ agreement }) => agreement);
+    return shared.length === 0 ? own : [...own, ...shared].sort(oldestFirst);
+  };
   const absencesOfPair = new Map<string, Absence[]>();
   for (const absence of absences) {
     append(absencesOfPair, pairKey(absence.party, absence.counterpart), absence);
@@ -152,7 +195,7 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
   const membershipsOfPair = new Map<string, Membership[]>();
   const since = (m: Membership): string => m.from ?? '';
   for (const membership of [...memberships].sort((a, b) => (since(a) === since(b) ? 0 : since(a) < since(b) ? -1 : 1))) {
-    append(membershipsOfPair, `${membership.party}|${membership.organisation}`, membership);
+    append(membershipsOfPair, standingKey(membership), membership);
   }
 
   const wholes = new Map<string, readonly string[]>();
@@ -195,24 +238,33 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     return { value: 'not recorded', basis: 'none', cites: [] };
   };
 
+  const infos = datasets.map(
+    ({ id, title, version, asOf, focalParty, defaultField }): DatasetInfo => ({ id, title, version, asOf, focalParty, defaultField }),
+  );
+  const holders = new Map(datasets.flatMap((d, i) => d.agreements.map(({ id }) => [id, infos[i]] as const)));
+  const coverage = [...byId((d) => d.coverage).values()];
+  const focalParties = new Set(infos.flatMap(({ focalParty }) => focalParty ?? []));
+  const focalPartyBeside = (party: string): string | undefined => {
+    const regions = parties.get(party)?.regions ?? [];
+    const speaksOf = (focal: string): boolean =>
+      agreementsBetween(party, focal).length > 0 ||
+      absencesOfPair.has(pairKey(party, focal)) ||
+      coverage.some((c) => c.counterpart === focal && (c.region === undefined || regions.includes(c.region)));
+    const meant = focalParties.size < 2 ? [...focalParties] : [...focalParties].filter((focal) => focal !== party && speaksOf(focal));
+    return meant.length === 1 ? meant[0] : undefined;
+  };
+
   return Object.freeze<TreatyRecord>({
-    datasets: datasets.map(({ id, title, version, asOf, focalParty, defaultField }) => ({
-      id,
-      title,
-      version,
-      asOf,
-      focalParty,
-      defaultField,
-    })),
-    asOf: datasets.reduce((latest, d) => (d.asOf > latest ? d.asOf : latest), ''),
+    datasets: infos,
+    asOf: infos.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), ''),
     sources,
     regions: byId((d) => d.regions),
-    parties: byId((d) => d.parties),
+    parties,
     organisations: byId((d) => d.organisations),
     topics,
     agreements,
     instruments: [...agreements.values()].filter((a) => !a.adjacent).length,
-    coverage: [...byId((d) => d.coverage).values()],
+    coverage,
     counts: [...byId((d) => d.counts).values()],
     absences,
     memberships,
@@ -220,11 +272,13 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     cases: [...byId((d) => d.cases).values()],
     glossary: [...byId((d) => d.glossary).values()],
     context: [...byId((d) => d.context).values()],
-    focalParties: new Set(datasets.flatMap((d) => (d.focalParty === undefined ? [] : [d.focalParty]))),
-    agreementsBetween: (a, b) => ofPair.get(pairKey(a, b)) ?? [],
+    focalParties,
+    datasetOf: (agreement) => holders.get(agreement),
+    focalPartyBeside,
+    agreementsBetween,
     agreementsOf: (party) => ofParty.get(party) ?? [],
     absencesBetween: (party, counterpart) => absencesOfPair.get(pairKey(party, counterpart)) ?? [],
-    membershipsOf: (party, organisation) => membershipsOfPair.get(`${party}|${organisation}`) ?? [],
+    membershipsOf: (party, organisation) => membershipsOfPair.get(standingKey({ party, organisation })) ?? [],
     scopeOf,
     topicAndWholes: (topic) => wholes.get(topic) ?? [topic],
     topicAndParts: (topic) => parts.get(topic) ?? [topic],

@@ -5,14 +5,16 @@
  */
 import * as z from 'zod';
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
-const text = z.string().trim().min(1);
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'an id is letters, digits, dots and hyphens, and begins with a letter or digit');
+const text = z.string().trim().min(1, 'this must not be empty');
 
 /** An ISO 8601 date of the precision the source gives: `2019`, `2019-07` or `2019-07-08`. */
-export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is 2019, 2019-07 or 2019-07-08, as exact as the source is');
 
 /** A BCP 47 language tag: `en`, `zh-Hant`. */
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or zh-Hant');
 
 export const sourceKindSchema = z.enum([
   'primary-text',
@@ -325,7 +327,7 @@ export const datasetSchema = z.strictObject({
   id,
   title: text,
   /** Semantic version of the data, apart from the program's. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0'),
   /** The day up to which the dataset was kept. */
   asOf: partialDateSchema,
   /** The party whose relations the dataset is about. */

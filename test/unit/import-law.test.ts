@@ -6,6 +6,7 @@ import path from 'node:path';
 const law: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
   draft: { values: [] },
   record: { values: [] },
+  config: { values: ['record'] },
   claims: { values: ['draft', 'record'] },
   verdicts: { values: ['draft', 'record', 'claims'] },
   check: { values: ['draft', 'record', 'claims', 'verdicts'] },
@@ -13,8 +14,8 @@ const law: Readonly<Record<string, { readonly values: readonly string[]; readonl
   report: { values: ['wording'], types: ['draft', 'record', 'claims', 'verdicts', 'check'] },
   // core.ts and whatever else lies in src itself
   '.': { values: ['draft', 'record', 'claims', 'verdicts', 'check', 'wording', 'report'] },
-  cli: { values: ['.', 'draft', 'record', 'claims', 'verdicts', 'check', 'wording', 'report'] },
-  vscode: { values: ['.', 'draft', 'record', 'claims', 'verdicts', 'check', 'wording', 'report'] },
+  cli: { values: ['.', 'config', 'draft', 'record', 'claims', 'verdicts', 'check', 'wording', 'report'] },
+  vscode: { values: ['.', 'config', 'draft', 'record', 'claims', 'verdicts', 'check', 'wording', 'report'] },
 };
 
 /** Modules that only one folder may import. */

@@ -20,8 +20,8 @@ interface Sides {
   readonly inherited: ClauseReading | undefined;
   readonly focalInSentence: string | undefined;
   readonly place: Place;
-  /** The focal party meant where nobody else can be. */
-  readonly focal: string | undefined;
+  /** The focal party meant beside a party where nobody else can be. */
+  readonly focalPartyBeside: (party: string) => string | undefined;
   /** The counterpart in sight before the sentence. */
   readonly before: Scene['counterpart'];
 }
@@ -66,8 +66,9 @@ export function counterpartOf(at: Sides): string | undefined {
     return focalInSentence ?? at.before ?? undefined;
   }
   // nobody is in sight: the focal party, where the words leave room for no other
-  const oneSide = withOther.length === 0 && new Set(sides.map((m) => m.party)).size === 1;
-  return oneSide && (place.alone || place.kind === 'heading') ? at.focal : undefined;
+  const [side, ...more] = new Set(sides.map((m) => m.party));
+  const oneSide = withOther.length === 0 && side !== undefined && more.length === 0;
+  return oneSide && (place.alone || place.kind === 'heading') ? at.focalPartyBeside(side) : undefined;
 }
 
 /** "Finland and Sweden surrender suspects to each other": a pair of its own. */

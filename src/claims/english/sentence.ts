@@ -52,13 +52,14 @@ const PRONOUN_SUBJECTS = new Set([
 /** Reads one sentence of English from its units. Spans are offsets into the prose. */
 export function readSentence(units: readonly Unit[], sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
   const { record, defaultField } = reader;
-  const { focalParties } = record;
   const clauses = clausesOf(units, reader.lexicon);
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
   const quoted = quotedRanges(units);
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
   const sentenceParties = new Set(units.map(partyOf));
-  const focalInSentence = [...focalParties].find((f) => sentenceParties.has(f));
+  // of several focal parties one is the other side, the one in sight before the rest; the others are parties like any
+  const focalNamed = [...record.focalParties].filter((f) => sentenceParties.has(f));
+  const focalInSentence = focalNamed.find((f) => f === scene.counterpart) ?? focalNamed[0];
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
 
   const readings: ClauseReading[] = [];
@@ -73,8 +74,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
         negations.push({ ...negation, from: clause.from, to: clause.to });
       }
     }
-    const focalMentions = mentions.filter((m) => focalParties.has(m.party));
-    const others = mentions.filter((m) => !focalParties.has(m.party));
+    const focalMentions = mentions.filter((m) => m.party === focalInSentence);
+    const others = mentions.filter((m) => m.party !== focalInSentence);
     const acting = others.filter((m) => m.role === 'acting');
     const places = others.filter((m) => m.role === 'place');
     const sides = acting.length > 0 ? acting : places;
@@ -118,7 +119,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       inherited,
       focalInSentence,
       place,
-      focal: [...focalParties][0],
+      focalPartyBeside: record.focalPartyBeside,
       before: scene.counterpart,
     });
     const topics: number[] = [];

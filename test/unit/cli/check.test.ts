@@ -114,10 +114,42 @@ describe('treaty-desk check', () => {
       folder.at('b.md'),
     ]);
     assert.deepEqual([code, out], [2, '']);
-    assert.match(error, /wrong\.json: asOf: .*\n.*broken\.json: no JSON/);
+    assert.match(error, /wrong\.json:1:\d+: asOf: a date is .*\n.*broken\.json:1:2: no JSON: close brace expected/);
     const missing = await cli(['check', '--dataset', folder.at('none.json'), folder.at('b.md')]);
     assert.equal(missing.code, 2);
     assert.match(missing.error, /cannot read .*none\.json: there is no such file/);
+  });
+
+  it('takes the datasets that a config file names, from where that file lies', async () => {
+    const dataset = (asOf: string) => JSON.stringify({ ...sampleDataset(), id: 'more', asOf, agreements: [] });
+    fs.mkdirSync(folder.at('team'));
+    fs.writeFileSync(folder.at('team/more.json'), dataset('2027-01-01'));
+    fs.writeFileSync(folder.at('team/config.json'), '{ "datasets": ["more.json"] } // shared\n');
+    const { code, out } = await cli(['check', '--format', 'json', '--config', folder.at('team/config.json'), folder.at('b.md')]);
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(out).record.asOf, '2027-01-01');
+  });
+
+  it('takes the config file of the folder it is run in', async () => {
+    fs.writeFileSync(folder.at('.treatydesk.json'), '{ "datasets": ["none.json"] }');
+    const here = process.cwd();
+    process.chdir(folder.at('.'));
+    try {
+      const { code, error } = await cli(['check', 'b.md']);
+      assert.equal(code, 2);
+      assert.match(error, /cannot read none\.json: there is no such file/);
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  it('names the place where a config file is wrong, and ends with 2', async () => {
+    fs.writeFileSync(folder.at('config.json'), '{\n  "datasts": []\n}');
+    const { code, error } = await cli(['check', '--config', folder.at('config.json'), folder.at('b.md')]);
+    assert.equal(code, 2);
+    assert.match(error, /invalid config\n.*config\.json:2:3: datasts: there is no property "datasts" here/);
+    const missing = await cli(['search', '--config', folder.at('none.json'), 'treaty']);
+    assert.match(missing.error, /cannot read .*none\.json/);
   });
 
   it('prints help and version', async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import { formatPath, loadDatasets } from '../../../src/record/load.js';
+import { formatPath } from '../../../src/record/jsonText.js';
+import { loadDatasets } from '../../../src/record/load.js';
 import { createRecord } from '../../../src/record/record.js';
 import { bundled } from './bundled.js';
 
@@ -121,6 +122,42 @@ describe('loading datasets', () => {
       'mine.json agreements[0].scope["space-law"]: there is no topic "space-law"',
       'mine.json coverage[0].region: there is no region "far-lands"',
     ]);
+  });
+
+  it('marks the place in the text: the value, the unknown name, or the brace that lacks one', async () => {
+    const marked = async (text: string) => {
+      const { problems } = await loadDatasets([{ name: 'mine.json', text }], [base]);
+      return problems.map(({ span, message }) => [text.slice(span.start, span.end), message]);
+    };
+    const head = '"id": "mine", "title": "Mine", "version": "1.0.0"';
+    assert.deepEqual(await marked(`{ ${head}, "asOf": "May 2024" }`), [
+      ['"May 2024"', 'a date is 2019, 2019-07 or 2019-07-08, as exact as the source is'],
+    ]);
+    assert.deepEqual(await marked(`{ ${head}, "asOf": "2024", "sorces": [] }`), [['"sorces"', 'there is no property "sorces" here']]);
+    assert.deepEqual(await marked(`\uFEFF{ ${head} }`), [['{', '"asOf" is missing']]);
+    assert.deepEqual(await marked(`{ ${head}, "asOf": "2024-02-30" }`), [['"2024-02-30"', '2024-02-30 is no day of the calendar']]);
+    assert.deepEqual(await marked(`{ ${head}, "asOf": "2024", "focalParty": "X-NOBODY" }`), [
+      ['"X-NOBODY"', 'there is no party "X-NOBODY"'],
+    ]);
+    assert.deepEqual(await marked(`{ ${head} "asOf": "2024" }`), [['"asOf"', 'no JSON: comma expected']]);
+    assert.deepEqual(await marked(''), [['', 'no JSON: value expected']]);
+  });
+
+  it('refuses a dataset that takes the id of another', async () => {
+    const twice = [
+      { name: 'a.json', text: invented },
+      { name: 'b.json', text: invented },
+    ];
+    const { datasets, problems } = await loadDatasets(twice, [base]);
+    assert.equal(datasets.length, 1);
+    assert.deepEqual(
+      problems.map(({ file, path, message }) => `${file} ${formatPath(path)}: ${message}`),
+      ['b.json id: a.json has this id; a dataset needs one of its own'],
+    );
+    const taken = changed((json) => {
+      json.id = base.id;
+    });
+    assert.deepEqual(await places(taken), [`mine.json id: “${base.title}” has this id; a dataset needs one of its own`]);
   });
 
   it('takes a file with a byte order mark', async () => {
