@@ -20,6 +20,8 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'data/LICENCE.md',
+      'data/schema/config.schema.json',
+      'data/schema/dataset.schema.json',
       'dist/extension.js',
       'dist/licences.txt',
       'dist/record.json',
@@ -33,8 +35,8 @@ describe('the package', () => {
   });
 
   it('holds the files that the manifest names', () => {
-    const { main, browser } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-    for (const entry of [main, browser]) {
+    const { main, browser, contributes } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+    for (const entry of [main, browser, ...contributes.jsonValidation.map(({ url }) => url)]) {
       assert.ok(shipped.includes(path.posix.normalize(entry)), entry);
     }
   });

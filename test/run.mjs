@@ -34,6 +34,7 @@ async function run(mode) {
   folders.push(temporary, outdir);
   const workspace = path.join(temporary, 'workspace');
   fs.cpSync(path.join(root, 'test/host/workspace'), workspace, { recursive: true });
+  fs.cpSync(path.join(root, 'test/datasets'), path.join(workspace, 'datasets'), { recursive: true });
   const report = path.join(mode === 'web' ? workspace : temporary, '.test-report.json');
   const suite = mode === 'web' ? await buildWebSuite(outdir) : await buildHostSuite(outdir);
   const launchArgs = [workspace, '--disable-extensions', `--user-data-dir=${temporary}/user`, `--extensions-dir=${temporary}/extensions`];

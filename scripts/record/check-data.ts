@@ -1,6 +1,7 @@
 import { problemsOf } from '../../src/record/integrity.js';
-import { formatPath } from '../../src/record/load.js';
+import { formatPath } from '../../src/record/jsonText.js';
 import { type Dataset, datasetSchema } from '../../src/record/schema.js';
+import { readShape } from '../../src/record/shape.js';
 import { readDataset } from './dataset-files.js';
 
 /** A data folder that holds together, or what is wrong with it. */
@@ -31,10 +32,10 @@ export function checkData(folder: string): CheckedData {
     const place = id === undefined ? formatPath(keys) : rest.length === 0 ? `${list} ${id}` : `${list} ${id}: ${formatPath(rest)}`;
     return `${place}: ${message}`;
   };
-  const result = datasetSchema.safeParse(read);
-  if (!result.success) {
-    return { dataset: undefined, problems: result.error.issues.map(line) };
+  const shape = readShape(datasetSchema, read);
+  if ('problems' in shape) {
+    return { dataset: undefined, problems: shape.problems.map(line) };
   }
-  const problems = problemsOf(result.data).map(line);
-  return problems.length === 0 ? { dataset: result.data, problems: [] } : { dataset: undefined, problems };
+  const problems = problemsOf(shape.value).map(line);
+  return problems.length === 0 ? { dataset: shape.value, problems: [] } : { dataset: undefined, problems };
 }

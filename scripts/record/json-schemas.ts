@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { configSchema } from '../../src/config/schema.js';
 import * as schemas from '../../src/record/schema.js';
 
 /** The parts of a dataset that have a definition of their own. */
@@ -26,14 +27,23 @@ const parts = {
 
 /** JSON Schemas by file name below data/schema/, made from the zod schemas; of what is written, so defaults may be left out. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  const metadata = z.registry<{ id?: string; title?: string; description?: string }>();
   for (const [id, schema] of Object.entries(parts)) {
-    metadata.add(schema, { id });
+    z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
   }
-  metadata.add(schemas.datasetSchema, {
-    title: 'Treaty Desk dataset',
-    description: 'Agreements, statements and sources that drafts are checked against.',
-  });
-  const dataset = z.toJSONSchema(schemas.datasetSchema, { io: 'input', target: 'draft-7', metadata });
-  return { 'dataset.schema.json': `${JSON.stringify(dataset, null, 2)}\n` };
+  const written = (schema: z.core.$ZodType, title: string, description: string): string => {
+    z.globalRegistry.add(schema, { title, description });
+    return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
+  };
+  return {
+    'dataset.schema.json': written(
+      schemas.datasetSchema,
+      'Treaty Desk dataset',
+      'Agreements, statements and sources that drafts are checked against.',
+    ),
+    'config.schema.json': written(
+      configSchema,
+      'Treaty Desk configuration',
+      'What a team shares between its editors and the command line.',
+    ),
+  };
 }

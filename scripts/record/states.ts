@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nameGuardSchema, partyNamesSchema, partySchema } from '../../src/record/schema.js';
 
-const text = z.string().trim().min(1);
+const text = z.string().check(z.trim()).check(z.minLength(1));
 
 /** What data/states-additions.json holds: our words beside those of the lists that data/states.json is made from. */
 export const stateAdditionsSchema = z.strictObject({
@@ -9,10 +9,10 @@ export const stateAdditionsSchema = z.strictObject({
     z.string(),
     z.strictObject({
       /** By language: lists are added to those of the state, a name replaces its name. */
-      names: z.record(z.string(), partyNamesSchema.partial()).default({}),
+      names: z._default(z.record(z.string(), z.partial(partyNamesSchema)), {}),
       /** English words to take out. */
-      drop: z.array(text).default([]),
-      guards: z.array(nameGuardSchema).default([]),
+      drop: z._default(z.array(text), []),
+      guards: z._default(z.array(nameGuardSchema), []),
     }),
   ),
   /** Region → the parties that lie in it, beside the regions of the list. */

@@ -1,5 +1,4 @@
 import { type JsonPath, type JsonPlaces, type JsonSpan, placesIn, readJson } from '../record/jsonText.js';
-import { shapeProblems } from '../record/shapeProblems.js';
 import type { Config } from './schema.js';
 
 /** The name by which a config file is found: in a workspace folder, and in the folder the command line is run in. */
@@ -26,13 +25,13 @@ export async function readConfig(text: string): Promise<ReadConfig> {
   if ('mistakes' in json) {
     return { problems: json.mistakes.map((mistake) => ({ path: [], ...mistake })) };
   }
-  const { configSchema } = await import('./schema.js');
+  const [{ configSchema }, { readShape }] = await Promise.all([import('./schema.js'), import('../record/shape.js')]);
   const places = await placesIn(text);
-  const result = configSchema.safeParse(json.value);
-  if (result.success) {
-    return { config: result.data, places };
+  const shape = readShape(configSchema, json.value);
+  if ('value' in shape) {
+    return { config: shape.value, places };
   }
   return {
-    problems: shapeProblems(result.error, json.value).map(({ path, message, key }) => ({ path, message, span: places.spanOf(path, key) })),
+    problems: shape.problems.map(({ path, message, key }) => ({ path, message, span: places.spanOf(path, key) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from './integrity.js';
 import { type JsonSpan, placesIn, readJson } from './jsonText.js';
 import type { Dataset } from './schema.js';
-import { type ShapeProblem, shapeProblems } from './shapeProblems.js';
+import type { ShapeProblem } from './shape.js';
 
 /** A dataset as a user keeps it: one JSON file. */
 export interface DatasetFile {
@@ -37,7 +37,11 @@ export async function loadDatasets(files: readonly DatasetFile[], bundled: reado
   if (files.length === 0) {
     return { datasets, problems };
   }
-  const [{ datasetSchema }, { problemsOf }] = await Promise.all([import('./schema.js'), import('./integrity.js')]);
+  const [{ datasetSchema }, { readShape }, { problemsOf }] = await Promise.all([
+    import('./schema.js'),
+    import('./shape.js'),
+    import('./integrity.js'),
+  ]);
   const taken = new Map(bundled.map(({ id, title }) => [id, `“${title}”`]));
   for (const { name: file, text } of files) {
     const json = await readJson(text);
@@ -45,24 +49,24 @@ export async function loadDatasets(files: readonly DatasetFile[], bundled: reado
       problems.push(...json.mistakes.map(({ span, message }) => ({ file, path: [], span, message })));
       continue;
     }
-    const result = datasetSchema.safeParse(json.value);
+    const shape = readShape(datasetSchema, json.value);
     const found: ShapeProblem[] = [];
-    if (result.success) {
-      found.push(...problemsOf(result.data, [...bundled, ...datasets]));
-      const holder = taken.get(result.data.id);
+    if ('value' in shape) {
+      found.push(...problemsOf(shape.value, [...bundled, ...datasets]));
+      const holder = taken.get(shape.value.id);
       if (holder !== undefined) {
         found.push({ path: ['id'], message: `${holder} has this id; a dataset needs one of its own` });
       }
     } else {
-      found.push(...shapeProblems(result.error, json.value));
+      found.push(...shape.problems);
     }
     if (found.length > 0) {
       const places = await placesIn(text);
       const placed = found.map(({ path, message, key }) => ({ file, path, message, span: places.spanOf(path, key) }));
       problems.push(...placed.sort((a, b) => a.span.start - b.span.start));
-    } else if (result.success) {
-      datasets.push(result.data);
-      taken.set(result.data.id, file);
+    } else if ('value' in shape) {
+      datasets.push(shape.value);
+      taken.set(shape.value.id, file);
     }
   }
   return { datasets, problems };

@@ -65,13 +65,12 @@ export interface TreatyRecord {
 
   /** The dataset an agreement is from: the last one that holds it. */
   datasetOf(agreement: string): DatasetInfo | undefined;
-  /**
-   * The focal party meant beside a party where no other side is named: the only one with which the record holds anything
-   * about it; `undefined` where that could be several.
-   */
-  focalPartyBeside(party: string): string | undefined;
+  /** The focal parties that can be meant beside a party where no other side is named: of several those with which the record holds anything about it. */
+  focalPartiesBeside(party: string): readonly string[];
   /** The agreements to which both are parties, oldest first. */
   agreementsBetween(a: string, b: string): readonly Agreement[];
+  /** Whether there is an agreement or a recorded absence for a pair. */
+  speaksOf(a: string, b: string): boolean;
   /** The agreements of a party, oldest first. */
   agreementsOf(party: string): readonly Agreement[];
   /** The recorded absences for a pair. */
@@ -244,14 +243,12 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
   const holders = new Map(datasets.flatMap((d, i) => d.agreements.map(({ id }) => [id, infos[i]] as const)));
   const coverage = [...byId((d) => d.coverage).values()];
   const focalParties = new Set(infos.flatMap(({ focalParty }) => focalParty ?? []));
-  const focalPartyBeside = (party: string): string | undefined => {
+  const speaksOf = (a: string, b: string): boolean => agreementsBetween(a, b).length > 0 || absencesOfPair.has(pairKey(a, b));
+  const focalPartiesBeside = (party: string): readonly string[] => {
     const regions = parties.get(party)?.regions ?? [];
-    const speaksOf = (focal: string): boolean =>
-      agreementsBetween(party, focal).length > 0 ||
-      absencesOfPair.has(pairKey(party, focal)) ||
-      coverage.some((c) => c.counterpart === focal && (c.region === undefined || regions.includes(c.region)));
-    const meant = focalParties.size < 2 ? [...focalParties] : [...focalParties].filter((focal) => focal !== party && speaksOf(focal));
-    return meant.length === 1 ? meant[0] : undefined;
+    const counts = (focal: string): boolean =>
+      speaksOf(party, focal) || coverage.some((c) => c.counterpart === focal && (c.region === undefined || regions.includes(c.region)));
+    return focalParties.size < 2 ? [...focalParties] : [...focalParties].filter((focal) => focal !== party && counts(focal));
   };
 
   return Object.freeze<TreatyRecord>({
@@ -274,8 +271,9 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     context: [...byId((d) => d.context).values()],
     focalParties,
     datasetOf: (agreement) => holders.get(agreement),
-    focalPartyBeside,
+    focalPartiesBeside,
     agreementsBetween,
+    speaksOf,
     agreementsOf: (party) => ofParty.get(party) ?? [],
     absencesBetween: (party, counterpart) => absencesOfPair.get(pairKey(party, counterpart)) ?? [],
     membershipsOf: (party, organisation) => membershipsOfPair.get(standingKey({ party, organisation })) ?? [],

@@ -3,18 +3,22 @@
  * Every type of the record is inferred from these schemas, and the JSON Schemas in `data/schema/` are generated from
  * them. All else in the program imports types only, so that zod is loaded where a dataset is validated and nowhere else.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'an id is letters, digits, dots and hyphens, and begins with a letter or digit');
-const text = z.string().trim().min(1, 'this must not be empty');
+const id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'an id is letters, digits, dots and hyphens, and begins with a letter or digit'));
+const text = z.string().check(z.trim()).check(z.minLength(1, 'this must not be empty'));
 
 /** An ISO 8601 date of the precision the source gives: `2019`, `2019-07` or `2019-07-08`. */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is 2019, 2019-07 or 2019-07-08, as exact as the source is');
+  .check(
+    z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is 2019, 2019-07 or 2019-07-08, as exact as the source is'),
+  );
 
 /** A BCP 47 language tag: `en`, `zh-Hant`. */
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or zh-Hant');
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or zh-Hant'));
 
 export const sourceKindSchema = z.enum([
   'primary-text',
@@ -34,67 +38,60 @@ export const sourceSchema = z.strictObject({
   title: text,
   url: z.url(),
   publisher: text,
-  /** As far as the source shows it; `null` where it shows none. */
-  date: partialDateSchema.nullable(),
-  /** What the source says about its date beyond an ISO date ("print date", "after June 2022"). */
-  dateNote: text.optional(),
+  date: z.nullable(partialDateSchema).check(z.describe('As far as the source shows it; `null` where it shows none.')),
+  dateNote: z.optional(text).check(z.describe('What the source says about its date beyond an ISO date ("print date", "after June 2022").')),
   kind: sourceKindSchema,
 });
 
 /** Where a value comes from: the source and the place in it. */
 export const citationSchema = z.strictObject({
   source: id,
-  /** Where to look: "Article 4", "title", "second paragraph", "date line". */
-  at: text,
+  at: text.check(z.describe('Where to look: "Article 4", "title", "second paragraph", "date line".')),
 });
 
-const cites = z.array(citationSchema).min(1);
+const cites = z.array(citationSchema).check(z.minLength(1));
 
 /** A value with its sources. */
-const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, cites, note: text.optional() });
+const sourced = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, cites, note: z.optional(text) });
 
 // ---- names ---------------------------------------------------------------------------------
 
 /** The words a party is called by in one language. */
 export const partyNamesSchema = z.strictObject({
-  /** The everyday name: "Denmark". */
-  name: text,
-  /** Official and other names: "Kingdom of Denmark", "Holland". */
-  others: z.array(text).default([]),
-  /** Used as such only in capitals as printed: "UK", "U.S.". */
-  abbreviations: z.array(text).default([]),
-  /** Adjectives: "Danish". */
-  adjectives: z.array(text).default([]),
-  /** The people: "Danes", "Danish people". */
-  people: z.array(text).default([]),
-  /** Capital and seat of government, used for the government: "Copenhagen", "The Hague". */
-  capitals: z.array(text).default([]),
-  /** Organs that act for the party: "Sejm", "Bundestag". */
-  organs: z.array(text).default([]),
+  name: text.check(z.describe('The everyday name: "Denmark".')),
+  others: z._default(z.array(text), []).check(z.describe('Official and other names: "Kingdom of Denmark", "Holland".')),
+  abbreviations: z._default(z.array(text), []).check(z.describe('Used as such only in capitals as printed: "UK", "U.S.".')),
+  adjectives: z._default(z.array(text), []).check(z.describe('Adjectives: "Danish".')),
+  people: z._default(z.array(text), []).check(z.describe('The people: "Danes", "Danish people".')),
+  capitals: z
+    ._default(z.array(text), [])
+    .check(z.describe('Capital and seat of government, used for the government: "Copenhagen", "The Hague".')),
+  organs: z._default(z.array(text), []).check(z.describe('Organs that act for the party: "Sejm", "Bundestag".')),
 });
 
 /** Neighbours which show that a name stands for something else: "Georgia" after "Atlanta,", "Jersey" after "New". */
 export const nameGuardSchema = z.strictObject({
   name: text,
-  notAfter: z.array(text).default([]),
-  notBefore: z.array(text).default([]),
-  why: text.optional(),
+  notAfter: z._default(z.array(text), []),
+  notBefore: z._default(z.array(text), []),
+  why: z.optional(text),
 });
 
 export const partySchema = z.strictObject({
   id,
   kind: z.enum(['state', 'territory', 'organisation']),
-  /** Names by language tag; `en` is what drafts are read with, the others serve hover and completion. */
-  names: z.record(language, partyNamesSchema),
-  /** The regions it lies in, as drafts name them: "Europe", "Nordic". Ids of `regions`. */
-  regions: z.array(id).default([]),
-  guards: z.array(nameGuardSchema).default([]),
+  names: z
+    .record(language, partyNamesSchema)
+    .check(z.describe('Names by language tag; `en` is what drafts are read with, the others serve hover and completion.')),
+  regions: z
+    ._default(z.array(id), [])
+    .check(z.describe('The regions it lies in, as drafts name them: "Europe", "Nordic". Ids of `regions`.')),
+  guards: z._default(z.array(nameGuardSchema), []),
 });
 
 export const regionSchema = z.strictObject({
   id,
-  /** By language: "Europe". */
-  names: z.record(language, z.array(text)),
+  names: z.record(language, z.array(text)).check(z.describe('By language: "Europe".')),
   adjectives: z.record(language, z.array(text)),
 });
 
@@ -102,26 +99,21 @@ export const regionSchema = z.strictObject({
 
 /** The words of one language that name a topic. */
 export const topicWordsSchema = z.strictObject({
-  /** Nouns and noun phrases: "extradition", "transfer of sentenced persons", "prisoner transfer". */
-  nouns: z.array(text),
-  /** Abbreviations, read in capitals only: "TSP", "MLA". */
-  abbreviations: z.array(text).default([]),
-  /** Verbs that mean the topic whatever their object, base form: "extradite". */
-  verbs: z.array(text).default([]),
-  /** Verbs that mean the topic with one of these objects: "surrender" + "fugitive". */
-  verbPhrases: z.array(z.strictObject({ verbs: z.array(text).min(1), objects: z.array(text).min(1) })).default([]),
+  nouns: z.array(text).check(z.describe('Nouns and noun phrases: "extradition", "transfer of sentenced persons", "prisoner transfer".')),
+  abbreviations: z._default(z.array(text), []).check(z.describe('Abbreviations, read in capitals only: "TSP", "MLA".')),
+  verbs: z._default(z.array(text), []).check(z.describe('Verbs that mean the topic whatever their object, base form: "extradite".')),
+  verbPhrases: z
+    ._default(z.array(z.strictObject({ verbs: z.array(text).check(z.minLength(1)), objects: z.array(text).check(z.minLength(1)) })), [])
+    .check(z.describe('Verbs that mean the topic with one of these objects: "surrender" + "fugitive".')),
 });
 
 export const topicSchema = z.strictObject({
   id,
-  /** Label by language. */
-  labels: z.record(language, text),
+  labels: z.record(language, text).check(z.describe('Label by language.')),
   words: z.record(language, topicWordsSchema),
-  /** The topic it is a part of: what covers the whole covers the part. */
-  partOf: id.optional(),
-  /** The field of law: a scope statement about one field says nothing about another. */
-  field: id,
-  definition: sourced(text).optional(),
+  partOf: z.optional(id).check(z.describe('The topic it is a part of: what covers the whole covers the part.')),
+  field: id.check(z.describe('The field of law: a scope statement about one field says nothing about another.')),
+  definition: z.optional(sourced(text)),
 });
 
 // ---- agreements ----------------------------------------------------------------------------
@@ -142,13 +134,11 @@ export const dateEventSchema = z.enum([
 ]);
 
 export const agreementDateSchema = z.strictObject({
-  /** `dated`: the source gives a date and does not say of what. */
-  event: dateEventSchema,
+  event: dateEventSchema.check(z.describe('`dated`: the source gives a date and does not say of what.')),
   date: partialDateSchema,
-  /** The side that acted, where the sides acted on different days. */
-  by: id.optional(),
-  place: text.optional(),
-  note: text.optional(),
+  by: z.optional(id).check(z.describe('The side that acted, where the sides acted on different days.')),
+  place: z.optional(text),
+  note: z.optional(text),
   cites,
 });
 
@@ -156,54 +146,56 @@ export const scopeValueSchema = z.enum(['covered', 'not covered']);
 
 export const disputeSchema = z.strictObject({
   id,
-  /** What the sources disagree on: `signed`, `scope.extradition`, `parties`, ... */
-  field: text,
+  field: text.check(z.describe('What the sources disagree on: `signed`, `scope.extradition`, `parties`, ...')),
   question: text,
   sides: z
     .array(
       z.strictObject({
         value: text,
-        /** Where the side is a date or a scope value, so that a draft that takes this side can be recognised. */
-        date: partialDateSchema.optional(),
-        scope: scopeValueSchema.optional(),
+        date: z
+          .optional(partialDateSchema)
+          .check(z.describe('Where the side is a date or a scope value, so that a draft that takes this side can be recognised.')),
+        scope: z.optional(scopeValueSchema),
         cites,
       }),
     )
-    .min(2),
+    .check(z.minLength(2)),
   standing: z.enum(['open', 'settled']),
-  /** Index of the preferred side; needed when settled. */
-  preferred: z.int().nonnegative().optional(),
+  preferred: z.optional(z.int().check(z.nonnegative())).check(z.describe('Index of the preferred side; needed when settled.')),
   why: text,
 });
 
 export const agreementSchema = z.strictObject({
   id,
   kind: sourced(agreementKindSchema),
-  /** Field of law: `criminal`, `civil`, `police`, `drugs`, `anti-corruption`, `justice-administration`, ... */
-  field: id,
-  /** How we call it in the interface: "Danish–Taiwanese arrangement (2019)". Ours, so it needs no source. */
-  label: text,
-  /** Set where it is of another field and stands in the dataset so that nobody takes it for one of its own. */
-  adjacent: z.boolean().default(false),
-  titles: z.array(z.strictObject({ language, text, short: z.boolean().default(false), cites })).default([]),
-  /** The sides as states or organisations, and the office or authority in whose name each acted. */
-  parties: z.array(z.strictObject({ party: id, office: sourced(text).optional() })).min(2),
-  dates: z.array(agreementDateSchema).default([]),
-  status: sourced(z.enum(['in force', 'signed', 'lapsed', 'terminated', 'not in force', 'expired'])).optional(),
-  /** Topic id → covered or not covered. A topic that is absent is *not recorded*. */
-  scope: z.record(id, sourced(scopeValueSchema)).default({}),
-  /** Set where a source says that the agreement is about these topics and nothing else of its field. */
-  limitedTo: sourced(z.array(id).min(1)).optional(),
-  /** Set where it was made for one case only. */
-  singleCase: sourced(text).optional(),
-  relations: z
-    .array(z.strictObject({ kind: z.enum(['supplements', 'supersedes', 'amends', 'implements']), agreement: id, cites }))
-    .default([]),
-  disputes: z.array(disputeSchema).default([]),
-  /** Further facts in our own words, in reading order. */
-  facts: z.array(z.strictObject({ about: text, text, cites })).default([]),
-  /** Set where only weak sources attest the agreement: judged cautiously. */
-  weak: z.boolean().default(false),
+  field: id.check(z.describe('Field of law: `criminal`, `civil`, `police`, `drugs`, `anti-corruption`, `justice-administration`, ...')),
+  label: text.check(z.describe('How we call it in the interface: "Danish–Taiwanese arrangement (2019)". Ours, so it needs no source.')),
+  adjacent: z
+    ._default(z.boolean(), false)
+    .check(z.describe('Set where it is of another field and stands in the dataset so that nobody takes it for one of its own.')),
+  titles: z._default(z.array(z.strictObject({ language, text, short: z._default(z.boolean(), false), cites })), []),
+  parties: z
+    .array(z.strictObject({ party: id, office: z.optional(sourced(text)) }))
+    .check(z.minLength(2))
+    .check(z.describe('The sides as states or organisations, and the office or authority in whose name each acted.')),
+  dates: z._default(z.array(agreementDateSchema), []),
+  status: z.optional(sourced(z.enum(['in force', 'signed', 'lapsed', 'terminated', 'not in force', 'expired']))),
+  scope: z
+    ._default(z.record(id, sourced(scopeValueSchema)), {})
+    .check(z.describe('Topic id → covered or not covered. A topic that is absent is *not recorded*.')),
+  limitedTo: z
+    .optional(sourced(z.array(id).check(z.minLength(1))))
+    .check(z.describe('Set where a source says that the agreement is about these topics and nothing else of its field.')),
+  singleCase: z.optional(sourced(text)).check(z.describe('Set where it was made for one case only.')),
+  relations: z._default(
+    z.array(z.strictObject({ kind: z.enum(['supplements', 'supersedes', 'amends', 'implements']), agreement: id, cites })),
+    [],
+  ),
+  disputes: z._default(z.array(disputeSchema), []),
+  facts: z
+    ._default(z.array(z.strictObject({ about: text, text, cites })), [])
+    .check(z.describe('Further facts in our own words, in reading order.')),
+  weak: z._default(z.boolean(), false).check(z.describe('Set where only weak sources attest the agreement: judged cautiously.')),
 });
 
 // ---- statements that close the world -------------------------------------------------------
@@ -225,11 +217,9 @@ export const coverageStatementSchema = z.strictObject({
   /** In our words: "All European states with a formal arrangement in criminal matters". */
   text,
   counterpart: id,
-  /** Region the statement is about; absent: the whole world. */
-  region: id.optional(),
+  region: z.optional(id).check(z.describe('Region the statement is about; absent: the whole world.')),
   property: propertySchema,
-  /** The complete list. */
-  parties: z.array(id).min(1),
+  parties: z.array(id).check(z.minLength(1)).check(z.describe('The complete list.')),
   asOf: partialDateSchema,
   cites,
 });
@@ -239,11 +229,11 @@ export const countStatementSchema = z.strictObject({
   id,
   text,
   counterpart: id,
-  region: id.optional(),
+  region: z.optional(id),
   counts: z.enum(['states', 'instruments']),
   property: propertySchema,
-  event: dateEventSchema.optional(),
-  number: z.int().nonnegative(),
+  event: z.optional(dateEventSchema),
+  number: z.int().check(z.nonnegative()),
   asOf: partialDateSchema,
   cites,
 });
@@ -253,13 +243,11 @@ export const absenceSchema = z.strictObject({
   id,
   party: id,
   counterpart: id,
-  /** Field of law as a whole, or single topics. */
-  field: id,
-  topics: z.array(id).optional(),
+  field: id.check(z.describe('Field of law as a whole, or single topics.')),
+  topics: z.optional(z.array(id)),
   asOf: partialDateSchema,
-  /** `implied`: the source calls the party a candidate. */
-  standing: z.enum(['stated', 'implied']),
-  note: text.optional(),
+  standing: z.enum(['stated', 'implied']).check(z.describe('`implied`: the source calls the party a candidate.')),
+  note: z.optional(text),
   cites,
 });
 
@@ -267,19 +255,19 @@ export const membershipStatusSchema = z.enum(['member', 'observer', 'contact poi
 
 export const organisationSchema = z.strictObject({
   id,
-  names: z.record(language, z.array(text).min(1)),
-  abbreviations: z.array(text).default([]),
-  description: sourced(text).optional(),
+  names: z.record(language, z.array(text).check(z.minLength(1))),
+  abbreviations: z._default(z.array(text), []),
+  description: z.optional(sourced(text)),
 });
 
 export const membershipSchema = z.strictObject({
   party: id,
   organisation: id,
   status: membershipStatusSchema,
-  from: partialDateSchema.optional(),
-  to: partialDateSchema.optional(),
-  note: text.optional(),
-  disputes: z.array(disputeSchema).default([]),
+  from: z.optional(partialDateSchema),
+  to: z.optional(partialDateSchema),
+  note: z.optional(text),
+  disputes: z._default(z.array(disputeSchema), []),
   cites,
 });
 
@@ -289,66 +277,62 @@ export const membershipSchema = z.strictObject({
 export const engagementSchema = z.strictObject({
   id,
   title: text,
-  /** First day, and last day where it took more than one. */
-  date: partialDateSchema.optional(),
-  until: partialDateSchema.optional(),
-  parties: z.array(id).default([]),
-  organisations: z.array(id).default([]),
-  facts: z.array(z.strictObject({ about: text, text, cites })).min(1),
+  date: z.optional(partialDateSchema).check(z.describe('First day, and last day where it took more than one.')),
+  until: z.optional(partialDateSchema),
+  parties: z._default(z.array(id), []),
+  organisations: z._default(z.array(id), []),
+  facts: z.array(z.strictObject({ about: text, text, cites })).check(z.minLength(1)),
 });
 
 /** A court case or an extradition. */
 export const caseSchema = z.strictObject({
   id,
   title: text,
-  parties: z.array(id).default([]),
-  agreements: z.array(id).default([]),
-  events: z.array(z.strictObject({ about: text, date: partialDateSchema.optional(), text, cites })).min(1),
-  disputes: z.array(disputeSchema).default([]),
+  parties: z._default(z.array(id), []),
+  agreements: z._default(z.array(id), []),
+  events: z.array(z.strictObject({ about: text, date: z.optional(partialDateSchema), text, cites })).check(z.minLength(1)),
+  disputes: z._default(z.array(disputeSchema), []),
 });
 
 export const glossaryTermSchema = z.strictObject({
   id,
-  /** The term by language. */
-  term: z.record(language, text),
+  term: z.record(language, text).check(z.describe('The term by language.')),
   definition: text,
-  topic: id.optional(),
+  topic: z.optional(id),
   cites,
 });
 
 /** A sourced statement about the field as a whole. */
-export const contextFactSchema = z.strictObject({ id, about: text, text, cites, disputes: z.array(disputeSchema).default([]) });
+export const contextFactSchema = z.strictObject({ id, about: text, text, cites, disputes: z._default(z.array(disputeSchema), []) });
 
 // ---- dataset -------------------------------------------------------------------------------
 
 export const datasetSchema = z.strictObject({
-  /** Where an editor finds the JSON Schema of the file. */
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()).check(z.describe('Where an editor finds the JSON Schema of the file.')),
   id,
   title: text,
-  /** Semantic version of the data, apart from the program's. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0'),
-  /** The day up to which the dataset was kept. */
-  asOf: partialDateSchema,
-  /** The party whose relations the dataset is about. */
-  focalParty: id.optional(),
-  /** The field of law meant when a draft names none. */
-  defaultField: id.optional(),
-  licence: text.optional(),
-  sources: z.array(sourceSchema).default([]),
-  regions: z.array(regionSchema).default([]),
-  parties: z.array(partySchema).default([]),
-  organisations: z.array(organisationSchema).default([]),
-  topics: z.array(topicSchema).default([]),
-  agreements: z.array(agreementSchema).default([]),
-  coverage: z.array(coverageStatementSchema).default([]),
-  counts: z.array(countStatementSchema).default([]),
-  absences: z.array(absenceSchema).default([]),
-  memberships: z.array(membershipSchema).default([]),
-  engagements: z.array(engagementSchema).default([]),
-  cases: z.array(caseSchema).default([]),
-  glossary: z.array(glossaryTermSchema).default([]),
-  context: z.array(contextFactSchema).default([]),
+  version: z
+    .string()
+    .check(z.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0'))
+    .check(z.describe('Semantic version of the data, apart from the program’s.')),
+  asOf: partialDateSchema.check(z.describe('The day up to which the dataset was kept.')),
+  focalParty: z.optional(id).check(z.describe('The party whose relations the dataset is about.')),
+  defaultField: z.optional(id).check(z.describe('The field of law meant when a draft names none.')),
+  licence: z.optional(text),
+  sources: z._default(z.array(sourceSchema), []),
+  regions: z._default(z.array(regionSchema), []),
+  parties: z._default(z.array(partySchema), []),
+  organisations: z._default(z.array(organisationSchema), []),
+  topics: z._default(z.array(topicSchema), []),
+  agreements: z._default(z.array(agreementSchema), []),
+  coverage: z._default(z.array(coverageStatementSchema), []),
+  counts: z._default(z.array(countStatementSchema), []),
+  absences: z._default(z.array(absenceSchema), []),
+  memberships: z._default(z.array(membershipSchema), []),
+  engagements: z._default(z.array(engagementSchema), []),
+  cases: z._default(z.array(caseSchema), []),
+  glossary: z._default(z.array(glossaryTermSchema), []),
+  context: z._default(z.array(contextFactSchema), []),
 });
 
 export type PartialDate = z.infer<typeof partialDateSchema>;

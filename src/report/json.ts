@@ -22,6 +22,7 @@ export function jsonReport(report: Report): string {
       })),
     };
   });
-  const out = { tool, record: { asOf: record.asOf, agreements: record.instruments }, files, summary: summarise(drafts) };
+  const datasets = record.datasets.map(({ id, title, version, asOf }) => ({ id, title, version, asOf }));
+  const out = { tool, record: { asOf: record.asOf, agreements: record.instruments, datasets }, files, summary: summarise(drafts) };
   return `${JSON.stringify(out, undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
-import { dateText } from '../wording/dates.js';
+import { recordText } from '../wording/datasets.js';
 import { escapeMarkdown } from '../wording/markup.js';
 import { reasonOf } from '../wording/messages.js';
 import { citedSources } from '../wording/sources.js';
@@ -24,7 +24,7 @@ export function markdownReport(report: Report, links: ReportLinks = {}): string 
   const one = drafts.length === 1;
   const head = [
     `# ${one ? `Check of ${escapeMarkdown(drafts[0]?.path ?? '')}` : 'Check of drafts'}`,
-    `${summaryLine(summarise(drafts))}. Record as of ${dateText(record.asOf)}, ${record.instruments} agreements; ${tool.name} ${tool.version}.`,
+    `${summaryLine(summarise(drafts))}. ${escapeMarkdown(recordText(record))}; ${record.instruments} agreements; ${tool.name} ${tool.version}.`,
   ];
   const body = drafts
     .filter((draft) => draft.findings.length > 0)

@@ -29,7 +29,7 @@ export interface PickTexts {
  * @returns `undefined` when they take none, or the record cannot be read
  */
 export async function pickAgreement(session: Session, texts: PickTexts): Promise<Picked | undefined> {
-  const [record, search] = [await session.record.get(), await session.search()];
+  const [record, search] = [await session.record.get(), await session.record.search()];
   if (!record || !search) {
     void vscode.window.showWarningMessage('There are no treaties to choose from: the record cannot be read.');
     return undefined;

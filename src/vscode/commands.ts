@@ -6,6 +6,7 @@ export const commands = {
   insertReference: 'treatyDesk.insertReference',
   insertCitation: 'treatyDesk.insertCitation',
   openRecord: 'treatyDesk.openRecord',
+  newDataset: 'treatyDesk.newDataset',
   goToClaim: 'treatyDesk.goToClaim',
   copyPage: 'treatyDesk.copyPage',
   savePage: 'treatyDesk.savePage',

@@ -56,7 +56,7 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
     token: vscode.CancellationToken,
     context: vscode.CompletionContext,
   ): Promise<vscode.CompletionList<NamedItem> | undefined> {
-    const [record, search] = [await this.#session.record.get(), await this.#session.search()];
+    const [record, search] = [await this.#session.record.get(), await this.#session.record.search()];
     if (!record || !search || token.isCancellationRequested) {
       return undefined;
     }
@@ -91,7 +91,7 @@ function cardOf(about: Agreement | Party | Topic, record: TreatyRecord): string 
   if ('parties' in about) {
     return agreementCard(about, record, cardLinks);
   }
-  return 'names' in about ? partyCard(about.id, [...record.focalParties], record, cardLinks) : undefined;
+  return 'names' in about ? partyCard(about.id, record.focalPartiesBeside(about.id), record, cardLinks) : undefined;
 }
 
 /** The agreements to offer for what stands before the cursor. */

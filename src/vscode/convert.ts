@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import type { Span } from '../draft/span.js';
+import { positionsIn } from '../report/positions.js';
 
-/** A span as the editor's range. The one place where offsets become positions. */
+/** A span as the editor's range. */
 export function rangeOf(span: Span, document: vscode.TextDocument): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** A span of a text that no document shows as the editor's range. */
+export function rangeIn(text: string, span: Span): vscode.Range {
+  const positionAt = positionsIn(text);
+  const [start, end] = [positionAt(span.start), positionAt(span.end)];
+  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
 }
 
 /** The editor's range as a span. */

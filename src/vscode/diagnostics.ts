@@ -4,14 +4,12 @@ import type { Finding, Severity } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
 import { messageParts } from '../wording/messages.js';
 import { rangeOf } from './convert.js';
+import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft } from './drafts.js';
 import { evidenceLocation, ruleUri } from './pages.js';
 import type { Session } from './session.js';
 import { onSettingsChange, settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
-
-/** What our diagnostics carry as their source. */
-export const diagnosticSource = 'Treaty Desk';
 
 /** Marks what the record contradicts in open drafts, while they are written. */
 export function registerDiagnostics(session: Session): DraftDiagnostics {
@@ -64,6 +62,7 @@ export class DraftDiagnostics implements vscode.Disposable {
         }
       }),
       onSettingsChange(() => this.#all()),
+      session.record.onDidChange(() => this.#again()),
     );
     this.#all();
   }
@@ -72,6 +71,17 @@ export class DraftDiagnostics implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       this.#clear(document.uri);
       this.#opened(document);
+    }
+  }
+
+  /** The record has changed: what is marked is checked anew, and what would be checked when it opens. */
+  #again(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.#collection.has(document.uri)) {
+        void this.check(document);
+      } else {
+        this.#opened(document);
+      }
     }
   }
 

@@ -1,14 +1,22 @@
 import type * as vscode from 'vscode';
 import { checkDraft } from '../check/check.js';
+import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
-import type { BundledRecord } from './bundledRecord.js';
+import type { SessionRecord } from './sessionRecord.js';
 
-/** Checks documents, each version once; diagnostics, hovers, quick fixes and reports all ask here. */
+/** What came of a check: of which text, against which record. */
+interface Checked {
+  readonly version: number;
+  readonly record: TreatyRecord | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks documents, each version once for each record; diagnostics, hovers, quick fixes and reports all ask here. */
 export class DraftChecks {
-  readonly #record: BundledRecord;
-  readonly #known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly findings: readonly Finding[] }>();
+  readonly #record: SessionRecord;
+  readonly #known = new WeakMap<vscode.TextDocument, Checked>();
 
-  constructor(record: BundledRecord) {
+  constructor(record: SessionRecord) {
     this.#record = record;
   }
 
@@ -19,11 +27,11 @@ export class DraftChecks {
   async findings(document: vscode.TextDocument): Promise<readonly Finding[]> {
     const record = await this.#record.get();
     const known = this.#known.get(document);
-    if (known?.version === document.version) {
+    if (known?.version === document.version && known.record === record) {
       return known.findings;
     }
     const findings = record === undefined ? [] : checkDraft(document.getText(), record);
-    this.#known.set(document, { version: document.version, findings });
+    this.#known.set(document, { version: document.version, record, findings });
     return findings;
   }
 }

@@ -4,6 +4,7 @@ import { registerCompletion } from './completion.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
 import { registerInsertReference } from './insertReference.js';
+import { registerNewDataset } from './newDataset.js';
 import { registerOpenRecord } from './openRecord.js';
 import { registerPageView } from './pageView.js';
 import { registerQuickFixes } from './quickFixes.js';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerCompletion(session),
     registerInsertReference(session),
     registerOpenRecord(session),
+    registerNewDataset(session),
     registerCheckDraft(session, diagnostics),
     registerPageView(session),
   );

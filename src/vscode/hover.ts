@@ -22,7 +22,7 @@ export function registerHover(session: Session): vscode.Disposable {
 
 class DraftHover implements vscode.HoverProvider {
   readonly #session: Session;
-  #targets: HoverTargets | undefined;
+  #targets: { readonly record: TreatyRecord; readonly names: HoverTargets } | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -42,10 +42,12 @@ class DraftHover implements vscode.HoverProvider {
     if (!record || token.isCancellationRequested) {
       return undefined;
     }
-    this.#targets ??= new HoverTargets(record);
+    if (this.#targets?.record !== record) {
+      this.#targets = { record, names: new HoverTargets(record) };
+    }
     const offset = document.offsetAt(position);
     const finding = findingAt(findings, offset);
-    const target = this.#targets.at(parseDraft(document.getText()), offset);
+    const target = this.#targets.names.at(parseDraft(document.getText()), offset);
     const cards = [
       ...(finding ? [findingCard(finding, record, cardLinks, severityOf(finding, settings.rules) !== 'off')] : []),
       ...(target ? cardsOf(target, record) : []),

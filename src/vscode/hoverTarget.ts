@@ -56,7 +56,7 @@ export class HoverTargets {
   /** The focal parties, and who else in the block has an agreement with the party. */
   #counterparts(party: string, mentions: readonly ProseMention[]): readonly string[] {
     const named = partiesOf(mentions).filter((other) => this.#record.agreementsBetween(party, other).length > 0);
-    return [...new Set([...this.#record.focalParties, ...named])].filter((other) => other !== party);
+    return [...new Set([...this.#record.focalPartiesBeside(party), ...named])].filter((other) => other !== party);
   }
 
   /** The agreements that an instrument phrase can mean: those of its parties, of its year and topics where it has them. */

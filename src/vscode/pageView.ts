@@ -86,25 +86,26 @@ class PageView implements vscode.CustomReadonlyEditorProvider {
       const html = await renderMarkdown(await textOf(uri, this.#session));
       webview.html = page(html, style, webview.cspSource);
     };
-    const draft = draftOfReport(uri)?.toString();
-    if (draft !== undefined) {
-      this.#follow(draft, uri, panel, show);
-    }
+    this.#follow(draftOfReport(uri)?.toString(), uri, panel, show);
     await show();
   }
 
-  /** Renews an open report when its draft has changed and rests again. */
-  #follow(draft: string, page: vscode.Uri, panel: vscode.WebviewPanel, show: () => Promise<void>): void {
+  /** Renews an open page when the record has changed, and a report when its draft has and rests again. */
+  #follow(draft: string | undefined, page: vscode.Uri, panel: vscode.WebviewPanel, show: () => Promise<void>): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === draft) {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          this.#changed.fire(page);
-          void show();
-        }, settleTime);
-      }
-    });
+    const renew = (): void => {
+      this.#changed.fire(page);
+      void show();
+    };
+    const subscription = vscode.Disposable.from(
+      this.#session.record.onDidChange(renew),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === draft) {
+          clearTimeout(timer);
+          timer = setTimeout(renew, settleTime);
+        }
+      }),
+    );
     panel.onDidDispose(() => {
       clearTimeout(timer);
       subscription.dispose();

@@ -4,7 +4,7 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { commands } from './commands.js';
 import { rangeOf, spanOf } from './convert.js';
-import { diagnosticSource } from './diagnostics.js';
+import { diagnosticSource } from './diagnosticSource.js';
 import { draftSelector } from './drafts.js';
 import type { Session } from './session.js';
 import { settingsFor } from './settings.js';

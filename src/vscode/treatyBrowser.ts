@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TreatyRecord } from '../record/record.js';
 import { datesLine, kindText } from '../wording/agreements.js';
 import { agreementCard } from '../wording/card.js';
-import { dateText } from '../wording/dates.js';
+import { recordText } from '../wording/datasets.js';
 import { counted } from '../wording/lists.js';
 import { pickAgreement } from './agreementPick.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
@@ -35,14 +35,17 @@ export class TreatyBrowser implements vscode.TreeDataProvider<TreatyNode>, vscod
     this.#session = session;
     this.#grouping = session.state.get<Grouping>(groupingKey, 'party');
     this.view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
-    this.#subscriptions = registerCommands({
-      [commands.groupByParty]: () => this.#groupBy('party'),
-      [commands.groupByTopic]: () => this.#groupBy('topic'),
-      [commands.groupByYear]: () => this.#groupBy('year'),
-      [commands.searchTreaties]: (query?: string) => this.#search(query),
-      [commands.clearFilter]: () => this.#setFilter(undefined),
-      [commands.showParty]: (party: string) => this.#showParty(party),
-    });
+    this.#subscriptions = vscode.Disposable.from(
+      session.record.onDidChange(() => this.#setFilter(this.#filter?.query)),
+      registerCommands({
+        [commands.groupByParty]: () => this.#groupBy('party'),
+        [commands.groupByTopic]: () => this.#groupBy('topic'),
+        [commands.groupByYear]: () => this.#groupBy('year'),
+        [commands.searchTreaties]: (query?: string) => this.#search(query),
+        [commands.clearFilter]: () => this.#setFilter(undefined),
+        [commands.showParty]: (party: string) => this.#showParty(party),
+      }),
+    );
     void vscode.commands.executeCommand('setContext', groupingKey, this.#grouping);
   }
 
@@ -74,7 +77,7 @@ export class TreatyBrowser implements vscode.TreeDataProvider<TreatyNode>, vscod
     if (!record) {
       return [];
     }
-    const asOf = `Record as of ${dateText(record.asOf)}`;
+    const asOf = recordText(record);
     // the editor shows no description while the view is alone in its container
     this.view.description = asOf;
     this.view.message = this.#filter ? `${counted(this.#filter.agreements.size, 'treaty', 'treaties')} for “${this.#filter.query}”` : asOf;
@@ -129,7 +132,7 @@ export class TreatyBrowser implements vscode.TreeDataProvider<TreatyNode>, vscod
   }
 
   async #setFilter(query: string | undefined): Promise<void> {
-    const search = query === undefined ? undefined : await this.#session.search();
+    const search = query === undefined ? undefined : await this.#session.record.search();
     if (query !== undefined && search) {
       const agreements = new Set(search.search(query, Number.MAX_SAFE_INTEGER).map((hit) => hit.agreement.id));
       this.#filter = { query, agreements };

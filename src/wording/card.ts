@@ -3,6 +3,7 @@ import type { Absence, Agreement, Citation, CoverageStatement, Membership } from
 import type { Finding } from '../verdicts/verdict.js';
 import { datesLine, kindText, scopeSummary, topicsLine } from './agreements.js';
 import { bestSource } from './citation.js';
+import { recordText } from './datasets.js';
 import { dateText } from './dates.js';
 import { counted, listText, sentenceCase } from './lists.js';
 import { escapeMarkdown, webLink } from './markup.js';
@@ -24,7 +25,11 @@ const shown = 3;
 
 /** The card for one agreement. Markdown; everything from the record is escaped. */
 export function agreementCard(agreement: Agreement, record: TreatyRecord, links: CardLinks): string {
-  return paragraphs([`**Treaty Desk** · ${escapeMarkdown(agreement.label)}`, agreementLines(agreement, record, links), asOfLine(record)]);
+  return paragraphs([
+    `**Treaty Desk** · ${escapeMarkdown(agreement.label)}`,
+    agreementLines(agreement, record, links),
+    dataLine(record, [agreement.id]),
+  ]);
 }
 
 /**
@@ -63,7 +68,10 @@ export function partyCard(party: string, counterparts: readonly string[], record
     ...absences,
     ...lists.map((list) => `Not among “${escapeMarkdown(list.text)}” as of ${dateText(list.asOf)} (${briefSources(list.cites, record)})`),
     memberships.map((membership) => membershipLine(membership, organisationName(membership.organisation, record), record)).join('  \n'),
-    asOfLine(record),
+    dataLine(
+      record,
+      agreements.map(({ id }) => id),
+    ),
   ]);
 }
 
@@ -83,7 +91,7 @@ export function organisationCard(organisation: string, record: TreatyRecord): st
     memberships
       .map((membership) => `${escapeMarkdown(partyName(membership.party, record))}: ${membershipLine(membership, undefined, record)}`)
       .join('  \n'),
-    asOfLine(record),
+    dataLine(record),
   ]);
 }
 
@@ -106,7 +114,7 @@ export function findingCard(finding: Finding, record: TreatyRecord, links: CardL
     reasonShown || finding.verdict === 'supported' ? '' : escapeMarkdown(reasonOf(finding, record)),
     evidence.map((source) => `- ${source}`).join('\n'),
     actions.join(' · '),
-    asOfLine(record),
+    dataLine(record, finding.agreements),
   ]);
 }
 
@@ -166,8 +174,9 @@ function briefSources(cites: readonly Citation[], record: TreatyRecord): string 
     .join(', ');
 }
 
-function asOfLine(record: TreatyRecord): string {
-  return `*Record as of ${dateText(record.asOf)}*`;
+/** What the card rests on. */
+function dataLine(record: TreatyRecord, agreements: readonly string[] = []): string {
+  return `*${escapeMarkdown(recordText(record, agreements))}*`;
 }
 
 function paragraphs(parts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { TreatyRecord } from '../record/record.js';
 import type { Agreement, Citation, Dispute } from '../record/schema.js';
 import { agreementLabel, eventText, kindText, titleOf } from './agreements.js';
+import { recordText } from './datasets.js';
 import { dateText } from './dates.js';
 import { sentenceCase } from './lists.js';
 import { escapeMarkdown, webLink } from './markup.js';
@@ -53,7 +54,9 @@ export function recordPage(agreement: Agreement, record: TreatyRecord): RecordPa
     put(`*${escapeMarkdown(titleOf(agreement))}*`);
     put('');
   }
-  put(`Record as of ${dateText(record.asOf)}. Identifier \`${agreement.id}\`.${agreement.weak ? ' Attested by weak sources only.' : ''}`);
+  put(
+    `${escapeMarkdown(recordText(record, [agreement.id]))}. Identifier \`${agreement.id}\`.${agreement.weak ? ' Attested by weak sources only.' : ''}`,
+  );
 
   section('Instrument');
   item(

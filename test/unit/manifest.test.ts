@@ -46,6 +46,8 @@ describe('the manifest', () => {
       `treatyDesk.${key}`,
       JSON.parse(value.replaceAll("'", '"')),
     ]);
+    // those of which every level counts by itself have no default in the code
+    read.push(...[...settings.matchAll(/\.inspect<[^>]*>\('([\w.]+)'\)/g)].map(([, key]) => [`treatyDesk.${key}`, []]));
     const offered = Object.entries(contributes.configuration.properties).map(([key, schema]) => [
       key,
       (schema as { default: unknown }).default,

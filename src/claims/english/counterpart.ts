@@ -20,8 +20,8 @@ interface Sides {
   readonly inherited: ClauseReading | undefined;
   readonly focalInSentence: string | undefined;
   readonly place: Place;
-  /** The focal party meant beside a party where nobody else can be. */
-  readonly focalPartyBeside: (party: string) => string | undefined;
+  /** The focal parties that can be meant beside a party where nobody else is named. */
+  readonly focalPartiesBeside: (party: string) => readonly string[];
   /** The counterpart in sight before the sentence. */
   readonly before: Scene['counterpart'];
 }
@@ -68,7 +68,11 @@ export function counterpartOf(at: Sides): string | undefined {
   // nobody is in sight: the focal party, where the words leave room for no other
   const [side, ...more] = new Set(sides.map((m) => m.party));
   const oneSide = withOther.length === 0 && side !== undefined && more.length === 0;
-  return oneSide && (place.alone || place.kind === 'heading') ? at.focalPartyBeside(side) : undefined;
+  if (!oneSide || !(place.alone || place.kind === 'heading')) {
+    return undefined;
+  }
+  const [meant, ...others] = at.focalPartiesBeside(side);
+  return others.length === 0 ? meant : undefined;
 }
 
 /** "Finland and Sweden surrender suspects to each other": a pair of its own. */

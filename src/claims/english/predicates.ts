@@ -184,9 +184,9 @@ function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link:
   }
   const at = units[link.to + 1]?.lower === 'the' ? link.to + 2 : link.to + 1;
   const party = partyOf(units[at]);
-  const focal = context.reader.record.focalParties;
-  const subject = reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !focal.has(m.party));
-  return at < clause.to && party !== undefined && !focal.has(party) && subject;
+  const otherSide = (id: string): boolean => id === context.focalInSentence || context.reader.record.focalParties.has(id);
+  const subject = reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !otherSide(m.party));
+  return at < clause.to && party !== undefined && !otherSide(party) && subject;
 }
 
 /** "Denmark's extradition treaties are few": many treaties, with whom is not said. */

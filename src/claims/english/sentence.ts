@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.js';
+import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene } from '../scene.js';
@@ -56,10 +57,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
   const quoted = quotedRanges(units);
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
-  const sentenceParties = new Set(units.map(partyOf));
-  // of several focal parties one is the other side, the one in sight before the rest; the others are parties like any
-  const focalNamed = [...record.focalParties].filter((f) => sentenceParties.has(f));
-  const focalInSentence = focalNamed.find((f) => f === scene.counterpart) ?? focalNamed[0];
+  const focalInSentence = otherSideIn(units, scene, record);
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
 
   const readings: ClauseReading[] = [];
@@ -119,7 +117,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       inherited,
       focalInSentence,
       place,
-      focalPartyBeside: record.focalPartyBeside,
+      focalPartiesBeside: record.focalPartiesBeside,
       before: scene.counterpart,
     });
     const topics: number[] = [];
@@ -226,6 +224,19 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       said,
     },
   };
+}
+
+/**
+ * Who of those a sentence names is the other side of what it says: a focal party, of several the one in sight; without one,
+ * the last party with which the record holds something about everybody else in the sentence.
+ */
+function otherSideIn(units: readonly Unit[], scene: Scene, record: TreatyRecord): string | undefined {
+  const parties = [...new Set(units.flatMap((u) => partyOf(u) ?? []))];
+  const focal = [...record.focalParties].filter((f) => parties.includes(f));
+  if (focal.length > 0) {
+    return focal.find((f) => f === scene.counterpart) ?? focal[0];
+  }
+  return parties.length < 2 ? undefined : parties.findLast((p) => parties.every((q) => q === p || record.speaksOf(p, q)));
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {

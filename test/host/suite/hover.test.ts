@@ -41,7 +41,7 @@ describe('hover', () => {
       assert.match(card ?? '', /Source: \[.*\]\(<https:/);
       assert.match(card ?? '', /\[Open record\]\(command:treatyDesk\.openRecord\?/);
       assert.match(card ?? '', /\[Insert citation\]\(command:treatyDesk\.insertCitation\?/);
-      assert.match(card ?? '', /Record as of /);
+      assert.match(card ?? '', /Record as of \d+ \w+ \d{4}, version \d+\.\d+\.\d+/);
     }
   });
 

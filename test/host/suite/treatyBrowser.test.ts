@@ -38,7 +38,7 @@ describe('treaty browser', () => {
       (await rowsOf(await group('Germany'))).map((node) => node.agreement.id),
       ['DE-2013', 'DE-2023'],
     );
-    assert.match(treaties.view.description ?? '', /^Record as of \d+ \w+ \d{4}$/);
+    assert.match(treaties.view.description ?? '', /^Record as of \d+ \w+ \d{4}, version \d+\.\d+\.\d+$/);
   });
 
   it('groups by topic: only what is covered', async () => {

@@ -99,7 +99,12 @@ describe('treaty-desk check', () => {
     fs.writeFileSync(folder.at('more.json'), JSON.stringify(more));
     const { code, out } = await cli(['check', '--format', 'json', '--dataset', folder.at('more.json'), folder.at('b.md')]);
     assert.equal(code, 0);
-    assert.deepEqual(JSON.parse(out).record, { asOf: '2027-01-01', agreements: 2 });
+    const { asOf, agreements, datasets } = JSON.parse(out).record;
+    assert.deepEqual([asOf, agreements], ['2027-01-01', 2]);
+    assert.deepEqual(
+      datasets.map(({ id }: { id: string }) => id),
+      ['sample', 'more'],
+    );
   });
 
   it('names the file and the place where a dataset is wrong, and ends with 2', async () => {

@@ -118,7 +118,7 @@ const breaks: readonly {
       list[0].organization = list[0].organisation;
       return list;
     },
-    problem: /^memberships\[0\]: .*organization/,
+    problem: /^memberships\[0\]\.organization: there is no property/,
   },
   {
     how: 'a state that the list does not have',

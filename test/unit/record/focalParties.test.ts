@@ -52,9 +52,9 @@ describe('a record of several datasets', () => {
   });
 
   it('takes for the other side the only focal party of which it holds anything', () => {
-    assert.equal(record.focalPartyBeside('X-BORDURIA'), 'X-RURITANIA');
-    assert.equal(record.focalPartyBeside('PL'), 'TW');
-    assert.equal(record.focalPartyBeside('DK'), undefined);
+    assert.deepEqual(record.focalPartiesBeside('X-BORDURIA'), ['X-RURITANIA']);
+    assert.deepEqual(record.focalPartiesBeside('PL'), ['TW']);
+    assert.deepEqual(record.focalPartiesBeside('DK'), ['TW', 'CZ']);
     assert.deepEqual(contradicted('The Borduria extradition treaty was praised.\n'), ['Borduria extradition treaty']);
   });
 

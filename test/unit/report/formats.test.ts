@@ -9,7 +9,11 @@ describe('jsonReport', () => {
     const report = JSON.parse(jsonReport(sampleReport()));
     assert.deepEqual(Object.keys(report), ['tool', 'record', 'files', 'summary']);
     assert.deepEqual(report.tool, { name: 'treaty-desk', version: '0.1.0' });
-    assert.deepEqual(report.record, { asOf: '2026-06-17', agreements: 2 });
+    assert.deepEqual(report.record, {
+      asOf: '2026-06-17',
+      agreements: 2,
+      datasets: [{ id: 'sample', title: 'Sample', version: '1.0.0', asOf: '2026-06-17' }],
+    });
     assert.deepEqual(report.summary, { files: 2, claims: 2, contradicted: 1, supported: 1, disputed: 0, imprecise: 0, unrecorded: 0 });
     const [claim] = report.files[0].claims;
     const offset = draftText.indexOf('extradition');

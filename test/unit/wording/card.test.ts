@@ -24,7 +24,7 @@ describe('agreementCard', () => {
       'Sources disagree (settled): Does it cover extradition? no ([Norland Law Office](<https://example.org/gazette?a=1&b=(2)>)) – extradition proceedings are covered ([The Norland Post](<https://example.org/press>))',
       'Source: [Official \\*Gazette\\*](<https://example.org/gazette?a=1&b=(2)>) (Norland Law Office, 8 July 2019)',
       '[Open record](command:open?SM-2019) · [Insert citation](command:cite?SM-2019)',
-      '*Record as of 17 June 2026*',
+      '*Record as of 17 June 2026, version 1.0.0*',
     ]);
   });
 

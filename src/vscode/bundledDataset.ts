@@ -2,33 +2,42 @@ import * as vscode from 'vscode';
 import { createRecord, type TreatyRecord } from '../record/record.js';
 import type { Dataset } from '../record/schema.js';
 
+/** The dataset that ships with the extension, and the record it makes alone. */
+export interface Bundled {
+  readonly dataset: Dataset;
+  readonly record: TreatyRecord;
+}
+
 /**
- * The record that ships with the extension. Read when it is first asked for, through the editor, so that it works on a
- * desktop, on a remote machine and in a browser alike; it was validated when it was built.
+ * Reads what ships with the extension when it is first asked for, through the editor, so that it works on a desktop, on a
+ * remote machine and in a browser alike; it was validated when it was built.
  */
-export class BundledRecord {
+export class BundledDataset {
   readonly #at: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
-  #loading: Promise<TreatyRecord | undefined> | undefined;
+  #loading: Promise<Bundled | undefined> | undefined;
 
   constructor(extension: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#at = vscode.Uri.joinPath(extension, 'dist', 'record.json');
     this.#log = log;
   }
 
-  /** The record; `undefined` where it cannot be read, which is said once. Never rejects. */
-  get(): Promise<TreatyRecord | undefined> {
+  /** The dataset; `undefined` where it cannot be read, which is said once. Never rejects. */
+  get(): Promise<Bundled | undefined> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
 
-  async #load(): Promise<TreatyRecord | undefined> {
+  async #load(): Promise<Bundled | undefined> {
     const started = Date.now();
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#at);
-      const record = createRecord([JSON.parse(new TextDecoder().decode(bytes)) as Dataset]);
-      this.#log.info(`record as of ${record.asOf}: ${record.instruments} agreements, read in ${Date.now() - started} ms`);
-      return record;
+      const dataset = JSON.parse(new TextDecoder().decode(bytes)) as Dataset;
+      const record = createRecord([dataset]);
+      this.#log.info(
+        `record ${dataset.version} as of ${record.asOf}: ${record.instruments} agreements, read in ${Date.now() - started} ms`,
+      );
+      return { dataset, record };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`cannot read ${this.#at.toString(true)}: ${reason}`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BundledRecord } from '../../../src/vscode/bundledRecord.js';
+import { BundledDataset } from '../../../src/vscode/bundledDataset.js';
 import { activated } from './support.js';
 
-describe('the bundled record', () => {
+describe('the bundled dataset', () => {
   let log: vscode.LogOutputChannel;
   before(() => {
     log = vscode.window.createOutputChannel('Test', { log: true });
@@ -28,15 +28,15 @@ describe('the bundled record', () => {
     await activated();
     const extension = vscode.extensions.getExtension('treaty-desk.treaty-desk');
     assert.ok(extension);
-    const record = new BundledRecord(extension.extensionUri, log);
+    const record = new BundledDataset(extension.extensionUri, log);
     const first = await record.get();
-    assert.ok((first?.agreements.size ?? 0) > 30);
+    assert.ok((first?.record.agreements.size ?? 0) > 30);
     assert.equal(await record.get(), first);
   });
 
-  it('that is missing or broken is no record, and no failure', async () => {
+  it('that is missing or broken is none, and no failure', async () => {
     for (const contents of [undefined, '{', '{"id":"x"}']) {
-      const record = new BundledRecord(await folderWith(contents), log);
+      const record = new BundledDataset(await folderWith(contents), log);
       assert.equal(await record.get(), undefined);
       assert.equal(await record.get(), undefined);
     }

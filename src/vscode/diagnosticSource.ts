@@ -1,0 +1,2 @@
+/** What our diagnostics carry as their source. */
+export const diagnosticSource = 'Treaty Desk';

@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { type DatasetProblem, loadDatasets } from '../record/load.js';
+import { createRecord, type TreatyRecord } from '../record/record.js';
+import { type AgreementSearch, createSearch } from '../record/search.js';
+import type { Bundled, BundledDataset } from './bundledDataset.js';
+import { rangeIn } from './convert.js';
+import { type FileProblem, findDatasets, type NamedDataset } from './datasetFiles.js';
+import { DatasetProblems } from './datasetProblems.js';
+import { FileWatch } from './fileWatch.js';
+import { onDatasetsChange } from './settings.js';
+import { readTextFile } from './textFile.js';
+
+/** Changes that come within this many milliseconds are taken together. */
+const settleTime = 100;
+
+/**
+ * The record of a window: the bundled dataset with the user's own on top. These are read when the record is first asked
+ * for, and again when one of them, or what names them, changes; until the new record is ready the old one is in use. A file
+ * that cannot be used is left out, is marked where it is wrong, and disturbs nothing else.
+ */
+export class SessionRecord implements vscode.Disposable {
+  readonly #bundled: BundledDataset;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires when the record has become another. */
+  readonly onDidChange = this.#changed.event;
+  readonly #problems = new DatasetProblems();
+  readonly #watch: FileWatch;
+  readonly #subscriptions: vscode.Disposable;
+  #record: Promise<TreatyRecord | undefined> | undefined;
+  #search: { readonly record: TreatyRecord; readonly search: AgreementSearch } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reloading: Promise<void> = Promise.resolve();
+
+  constructor(bundled: BundledDataset, log: vscode.LogOutputChannel) {
+    this.#bundled = bundled;
+    this.#log = log;
+    this.#watch = new FileWatch(() => this.#settle());
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#problems,
+      this.#watch,
+      onDatasetsChange(() => this.#settle()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#settle()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#settle()),
+    );
+  }
+
+  /** The record; `undefined` where the bundled one cannot be read. Never rejects. */
+  get(): Promise<TreatyRecord | undefined> {
+    this.#record ??= this.#load();
+    return this.#record;
+  }
+
+  /** The search over the record, made when it is first asked for. */
+  async search(): Promise<AgreementSearch | undefined> {
+    const record = await this.get();
+    if (!record) {
+      return undefined;
+    }
+    if (this.#search?.record !== record) {
+      this.#search = { record, search: createSearch(record) };
+    }
+    return this.#search.search;
+  }
+
+  /** Loads the record anew once the changes have come to rest; one load at a time. */
+  #settle(): void {
+    if (!this.#record) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#reloading = this.#reloading.then(async () => {
+        const loading = this.#load();
+        const record = await loading;
+        if (record !== (await this.#record)) {
+          this.#record = loading;
+          this.#changed.fire();
+        }
+      });
+    }, settleTime);
+  }
+
+  async #load(): Promise<TreatyRecord | undefined> {
+    const bundled = await this.#bundled.get();
+    if (!bundled) {
+      return undefined;
+    }
+    try {
+      return await this.#withOwn(bundled);
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      return bundled.record;
+    }
+  }
+
+  async #withOwn({ dataset, record }: Bundled): Promise<TreatyRecord> {
+    const { files, problems: found, configs } = await findDatasets(this.#log);
+    this.#watch.set([...configs, ...files.map(({ uri }) => uri)]);
+    const problems = [...found];
+    const texts: { readonly name: string; readonly text: string; readonly file: NamedDataset }[] = [];
+    for (const file of files) {
+      const read = await readTextFile(file.uri);
+      if ('text' in read) {
+        texts.push({ name: vscode.workspace.asRelativePath(file.uri), text: read.text, file });
+      } else {
+        problems.push(unreadable(file, read.reason));
+      }
+    }
+    const started = Date.now();
+    const loaded = await loadDatasets(texts, [dataset]);
+    problems.push(...loaded.problems.flatMap((problem) => inText(problem, texts)));
+    this.#problems.show(problems);
+    for (const { title, version, agreements } of loaded.datasets) {
+      this.#log.info(`dataset “${title}” ${version}: ${agreements.length} agreements, validated in ${Date.now() - started} ms`);
+    }
+    for (const { uri, range, message } of problems) {
+      this.#log.warn(`${uri ? `${uri.toString(true)}:${range.start.line + 1}:${range.start.character + 1}: ` : ''}${message}`);
+    }
+    return loaded.datasets.length === 0 ? record : createRecord([dataset, ...loaded.datasets]);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+}
+
+/** A file that is named and cannot be read: told where it is named. */
+function unreadable({ uri, name, place }: NamedDataset, reason: string): FileProblem {
+  const message = `the dataset ${name} cannot be read: ${reason}`;
+  return place
+    ? { uri: place.uri, range: place.range, message }
+    : { uri: undefined, range: new vscode.Range(0, 0, 0, 0), message: `${message} (${uri.fsPath})` };
+}
+
+function inText(
+  { file, span, message }: DatasetProblem,
+  texts: readonly { readonly name: string; readonly text: string; readonly file: NamedDataset }[],
+): FileProblem[] {
+  return texts.filter(({ name }) => name === file).map(({ text, file: { uri } }) => ({ uri, range: rangeIn(text, span), message }));
+}
