@@ -41,6 +41,8 @@ export interface LanguageReader {
   readTable(table: Table, draft: Draft, scene: Scene): Claim[];
   /** Whether the words that introduce a block quote make it the draft's own. */
   endorses(leadIn: string): boolean;
+  /** Whether a text is in this language, as far as its most common words tell. */
+  owns(text: string): boolean;
   /** Whether a text has a finite verb: without one it is a label or a fragment. */
   hasFiniteVerb(text: string): boolean;
   /** The names and instruments that a sentence mentions. */

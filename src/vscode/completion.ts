@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createForeignNames, type ForeignName, type ForeignNames } from '../record/foreignNames.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Agreement, Party, Topic } from '../record/schema.js';
 import type { AgreementSearch } from '../record/search.js';
@@ -7,7 +8,7 @@ import { agreementCard, partyCard } from '../wording/card.js';
 import { footnoteLabel, footnoteReference } from '../wording/citation.js';
 import { type DraftFootnotes, footnoteFor, readFootnotes } from '../wording/footnotes.js';
 import { counted } from '../wording/lists.js';
-import { topicName } from '../wording/names.js';
+import { partyName, topicName } from '../wording/names.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { spanOf } from './convert.js';
 import { draftSelector } from './drafts.js';
@@ -45,6 +46,7 @@ interface Place {
 
 class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
   readonly #session: Session;
+  #foreign: { readonly record: TreatyRecord; readonly names: ForeignNames } | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -74,7 +76,10 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
     if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter || !isProse(document, new vscode.Range(position, position))) {
       return undefined;
     }
-    return names(place, record, search);
+    if (this.#foreign?.record !== record) {
+      this.#foreign = { record, names: createForeignNames(record) };
+    }
+    return names(place, record, search, this.#foreign.names);
   }
 
   async resolveCompletionItem(item: NamedItem): Promise<NamedItem> {
@@ -166,7 +171,16 @@ function citation(agreement: Agreement, { document, range, footnotes, end }: Cit
   return item;
 }
 
-function names(place: Place, record: TreatyRecord, search: AgreementSearch): vscode.CompletionList<NamedItem> {
+/** Those that begin like a word before the cursor: of the names in all languages most have nothing to do with it. */
+function foreignNamesFor(before: string, names: ForeignNames): readonly ForeignName[] {
+  const beginnings = [...before.slice(-reach).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{2}|\p{Script=Han}/gu)].map(([word]) =>
+    word.toLowerCase(),
+  );
+  const recent = beginnings.slice(-6);
+  return recent.length === 0 ? [] : names.all.filter(({ text }) => recent.some((beginning) => text.toLowerCase().startsWith(beginning)));
+}
+
+function names(place: Place, record: TreatyRecord, search: AgreementSearch, foreign: ForeignNames): vscode.CompletionList<NamedItem> {
   const { before, position } = place;
   const items: NamedItem[] = [];
   const put = (
@@ -204,6 +218,12 @@ function names(place: Place, record: TreatyRecord, search: AgreementSearch): vsc
       if (name !== undefined) {
         put(name, vscode.CompletionItemKind.Constant, description, recorded === 0 ? '5' : '0', party);
       }
+    }
+  }
+  for (const { party: id, text } of foreignNamesFor(before, foreign)) {
+    const party = record.parties.get(id);
+    if (party) {
+      put(text, vscode.CompletionItemKind.Constant, partyName(id, record), '6', party, []);
     }
   }
   for (const topic of record.topics.values()) {

@@ -1,8 +1,9 @@
 import { readerFor } from '../check/check.js';
 import { mentionsIn } from '../claims/mentions.js';
 import type { ProseMention } from '../claims/named.js';
-import type { Block, Draft } from '../draft/prose.js';
+import type { Block, Draft, Prose } from '../draft/prose.js';
 import { overlaps, type Span } from '../draft/span.js';
+import { createForeignNames, type ForeignNames } from '../record/foreignNames.js';
 import { firstDate, type TreatyRecord } from '../record/record.js';
 import type { Agreement } from '../record/schema.js';
 import { yearOf } from '../wording/dates.js';
@@ -19,8 +20,10 @@ type InstrumentMention = Extract<ProseMention, { readonly parties: unknown }>;
 export class HoverTargets {
   readonly #record: TreatyRecord;
   readonly #reader: ReturnType<typeof readerFor>;
+  readonly #foreign: ForeignNames;
 
   constructor(record: TreatyRecord) {
+    this.#foreign = createForeignNames(record);
     this.#record = record;
     this.#reader = readerFor(record);
   }
@@ -50,7 +53,18 @@ export class HoverTargets {
     }
     const instrument = here.find((mention): mention is InstrumentMention => 'parties' in mention);
     const agreements = instrument === undefined ? [] : this.#meant(instrument, draft, block, mentions);
-    return instrument === undefined || agreements.length === 0 ? undefined : { kind: 'agreements', span: instrument.span, agreements };
+    return instrument === undefined || agreements.length === 0
+      ? this.#foreignAt(block, offset)
+      : { kind: 'agreements', span: instrument.span, agreements };
+  }
+
+  /** A state by a name of another language, in a block that is in none of those that drafts are read in. */
+  #foreignAt({ prose }: Block, offset: number): HoverTarget | undefined {
+    if (this.#reader.owns(prose.text)) {
+      return undefined;
+    }
+    const hit = this.#foreign.at(prose.text, proseOffset(prose, offset));
+    return hit && { kind: 'party', span: prose.toDraft(hit), party: hit.name.party, counterparts: this.#counterparts(hit.name.party, []) };
   }
 
   /** The focal parties, and who else in the block has an agreement with the party. */
@@ -95,6 +109,21 @@ export class HoverTargets {
     const last = [...before.reverse(), ...above].find((party) => !this.#record.focalParties.has(party));
     return last === undefined ? [] : [last];
   }
+}
+
+/** The offset in a prose of the character that stands at an offset of the draft. */
+function proseOffset(prose: Prose, offset: number): number {
+  let low = 0;
+  let high = prose.text.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (prose.toDraft({ start: middle, end: middle + 1 }).start <= offset) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
 }
 
 function partiesOf(mentions: readonly ProseMention[]): string[] {

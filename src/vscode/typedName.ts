@@ -9,7 +9,8 @@ export interface TypedName {
 /** Words with which no name begins, and which may as well belong to the sentence. */
 const common: ReadonlySet<string> = new Set(['a', 'an', 'and', 'between', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+/** Every character of a script without spaces may begin a word. */
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Script=Han}/gu;
 
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): readonly string[] {

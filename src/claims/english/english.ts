@@ -14,6 +14,9 @@ import { partyOf, readUnits } from './units.js';
 
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
+/** Words that nearly every English sentence has and those of its neighbours have not. */
+const COMMONEST = /\b(?:the|of|and|with|has|have|that|from|which)\b/i;
+
 /** Builds the reader of English drafts for a record. Linear in the size of the record. */
 export function createEnglish(record: TreatyRecord): LanguageReader {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
@@ -41,6 +44,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
     },
     readTable: (table, draft, scene) => readTable(table, draft, scene, reader),
     endorses: (leadIn) => endorses(leadIn, reader),
+    owns: (text) => COMMONEST.test(text),
     hasFiniteVerb: (text) =>
       readUnits(text, { start: 0, end: text.length }, reader.names, reader.lexicon).some(
         (u) => !u.named && reader.lexicon.isFinite(u.lower),

@@ -99,6 +99,14 @@ describe('completion', () => {
     assert.deepEqual(editor.selection.active, new vscode.Position(0, 'Denmark signed.[^dk-2019]'.length));
   });
 
+  it('offers a state by its names in the writer’s other languages', async () => {
+    const { editor, items } = await complete('Dohoda s Něm|\n');
+    const item = named(items, 'Německo');
+    assert.equal((item.label as vscode.CompletionItemLabel).description, 'Germany');
+    assert.equal(await accept(editor, item), 'Dohoda s Německo\n');
+    named((await complete('臺灣與丹|\n')).items, '丹麥');
+  });
+
   it('explains an item that is looked at', async () => {
     const { items } = await complete('Den|\n');
     const { documentation } = named(items.slice(0, 5), labelOf(items[0] as vscode.CompletionItem));

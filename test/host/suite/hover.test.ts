@@ -45,6 +45,19 @@ describe('hover', () => {
     }
   });
 
+  it('knows a state by its names in the writer’s other languages, in text of these', async () => {
+    for (const [marked, words] of [
+      ['Dohoda s Něme|cko není.\n', 'Německo'],
+      ['臺灣與**丹|麥**簽署協議。\n', '丹麥'],
+    ] as const) {
+      const { cards, words: over } = await hover(marked);
+      assert.equal(over, words);
+      assert.match(cards[0] ?? '', /Germany and Taiwan|Denmark and Taiwan/);
+    }
+    // a Danish name for Iceland, and an English word
+    assert.deepEqual((await hover('The Isl|and of Formosa lies off the coast.\n')).cards, []);
+  });
+
   it('shows both sides where sources disagree', async () => {
     const { cards } = await hover('Talks with Germ|any went on.\n');
     assert.match(cards[0] ?? '', /Sources disagree \(open\).*2013.*2012/);
