@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
-import { checkDraft } from '../check/check.js';
-import type { Dataset } from '../record/schema.js';
-import type { Report } from '../report/report.js';
-import { recordOptions, recordWith } from './datasets.js';
-import { readDrafts } from './drafts.js';
-import { failLevels, fails } from './failOn.js';
+import { addSummaries, emptySummary } from '../report/report.js';
+import { type CheckedFile, type CheckPlan, checkBytes } from './checkFile.js';
+import { ownDatasets, recordOptions } from './datasets.js';
+import { listDrafts } from './drafts.js';
+import { failLevels } from './failOn.js';
 import { formats } from './formats.js';
-import { type ExitCode, type Io, UsageError } from './io.js';
+import { type ExitCode, type Io, type Program, UsageError } from './io.js';
+import { checkFiles, planOf, type ThreadPlan } from './threads.js';
 
 /**
  * `treaty-desk check`: holds drafts against the record and prints a report.
  * @param args what follows `check`
  * @throws UsageError where the arguments or a dataset are wrong
  */
-export async function check(args: readonly string[], io: Io, bundled: Dataset, version: string): Promise<ExitCode> {
+export async function check(args: readonly string[], io: Io, program: Program): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -35,20 +35,70 @@ export async function check(args: readonly string[], io: Io, bundled: Dataset, v
     throw new UsageError('nothing to check: name a file, a folder or - for standard input');
   }
 
-  const record = await recordWith(values, bundled);
   let unreadable = false;
-  const drafts = await readDrafts(positionals, io, (message) => {
+  const complain = (message: string): void => {
     unreadable = true;
     io.error(`treaty-desk: ${message}\n`);
-  });
-  const report: Report = {
-    tool: { name: 'treaty-desk', version },
-    record,
-    drafts: drafts.map((draft) => ({ ...draft, findings: checkDraft(draft.text, record) })),
   };
-  io.out(format(report));
-  if (unreadable) {
-    return 2;
+  const datasets = [program.dataset, ...(await ownDatasets(values, program.dataset))];
+  const drafts = listDrafts(positionals, complain);
+  const thread = {
+    datasets,
+    tool: { name: 'treaty-desk', version: program.version },
+    only: drafts.length === 1 ? drafts[0] : undefined,
+    format: values.format,
+    failOn: level,
+  };
+  const plan = planOf(thread);
+
+  const kept: string[] = [];
+  let written = false;
+  /** Writes as it comes, or keeps it where the counts stand first. */
+  const put = (part: string): void => {
+    if (part !== '' && format.summaryFirst) {
+      kept.push(part);
+    } else if (part !== '') {
+      io.out(`${written ? format.between : ''}${part}`);
+      written = true;
+    }
+  };
+  if (!format.summaryFirst) {
+    io.out(format.before(plan.head, undefined));
   }
-  return report.drafts.some((draft) => draft.findings.some((finding) => fails(finding, level))) ? 1 : 0;
+  let summary = emptySummary;
+  let failed = false;
+  for await (const checked of checkAll(drafts, plan, thread, io, program.script)) {
+    if ('unreadable' in checked) {
+      complain(checked.unreadable);
+      continue;
+    }
+    put(checked.part);
+    summary = addSummaries(summary, checked.summary);
+    failed ||= checked.failed;
+    io.progress(summary.files, drafts.length);
+  }
+  io.progress(undefined, drafts.length);
+  if (format.summaryFirst) {
+    io.out(format.before(plan.head, summary) + kept.join(format.between));
+  }
+  io.out(format.after(summary));
+  return unreadable ? 2 : failed ? 1 : 0;
+}
+
+/** Checks what is on standard input here, and the files wherever it is quickest. */
+async function* checkAll(
+  drafts: readonly string[],
+  plan: CheckPlan,
+  thread: ThreadPlan,
+  io: Io,
+  script: string | undefined,
+): AsyncGenerator<CheckedFile> {
+  const at = drafts.indexOf('-');
+  if (at < 0) {
+    yield* checkFiles(drafts, plan, thread, script);
+    return;
+  }
+  yield* checkFiles(drafts.slice(0, at), plan, thread, script);
+  yield checkBytes('-', await io.readInput(), plan);
+  yield* checkFiles(drafts.slice(at + 1), plan, thread, script);
 }

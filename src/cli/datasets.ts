@@ -3,7 +3,6 @@ import path from 'node:path';
 import { configFileName, readConfig } from '../config/config.js';
 import { formatPath, type JsonPath, type JsonSpan } from '../record/jsonText.js';
 import { loadDatasets } from '../record/load.js';
-import { createRecord, type TreatyRecord } from '../record/record.js';
 import type { Dataset } from '../record/schema.js';
 import { positionsIn } from '../report/positions.js';
 import { readTextFile } from './drafts.js';
@@ -22,11 +21,11 @@ interface RecordValues {
 }
 
 /**
- * The bundled record with the user's datasets on top: those of the config file, then those named on the command line. Of two
- * entries with the same id the later file's holds.
+ * The user's datasets: those of the config file, then those named on the command line. On top of the bundled one the later
+ * file's holds of two entries with the same id.
  * @throws UsageError naming every file that cannot be used, the place in it and what is wrong there
  */
-export async function recordWith({ config, dataset }: RecordValues, bundled: Dataset): Promise<TreatyRecord> {
+export async function ownDatasets({ config, dataset }: RecordValues, bundled: Dataset): Promise<readonly Dataset[]> {
   const files = [...(await configured(config)), ...dataset].map((name) => ({ name, text: readTextFile(name) }));
   const { datasets, problems } = await loadDatasets(files, [bundled]);
   if (problems.length > 0) {
@@ -35,7 +34,7 @@ export async function recordWith({ config, dataset }: RecordValues, bundled: Dat
       `invalid dataset\n${problems.map((problem) => line(problem.file, texts.get(problem.file) ?? '', problem)).join('\n')}`,
     );
   }
-  return createRecord([bundled, ...datasets]);
+  return datasets;
 }
 
 /** The datasets of the config file given, or of the one in this folder; as paths that can be opened from here. */

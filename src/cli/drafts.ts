@@ -1,43 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isDraftName } from '../config/draftNames.js';
 import { decodeText } from './decode.js';
-import { type Io, UsageError } from './io.js';
-
-/** A draft as read, under the name the user knows it by. */
-export interface Draft {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What a folder is searched for; a file named by the user is read whatever its name. */
-const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.qmd', '.rmd', '.mdx']);
+import { UsageError } from './io.js';
 
 /** Folders that hold other people's texts. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
- * The drafts at the given paths: folders are walked, `-` is standard input; each file once, in a fixed order.
- * @param onUnreadable called with a message for each path that cannot be read; the others are read all the same
+ * The drafts at the given paths, by name: folders are walked for what is named as a draft, a file named by the user is taken
+ * whatever its name, `-` is standard input; each once, in a fixed order.
+ * @param onUnreadable called with a message for each path that cannot be read; the others are listed all the same
  */
-export async function readDrafts(paths: readonly string[], io: Io, onUnreadable: (message: string) => void): Promise<readonly Draft[]> {
-  const drafts = new Map<string, Draft>();
-  const put = async (name: string, key: string, read: () => Uint8Array | Promise<Uint8Array>): Promise<void> => {
-    if (drafts.has(key)) {
-      return;
-    }
-    try {
-      drafts.set(key, { path: name, text: decodeText(await read()) });
-    } catch (error) {
-      onUnreadable(`cannot read ${name === '-' ? 'standard input' : name}: ${reasonOf(error)}`);
-    }
-  };
+export function listDrafts(paths: readonly string[], onUnreadable: (message: string) => void): readonly string[] {
+  const drafts = new Map<string, string>();
   for (const given of paths) {
-    if (given === '-') {
-      await put('-', '-', io.readInput);
-      continue;
-    }
-    for (const file of filesAt(given, onUnreadable)) {
-      await put(file, path.resolve(file), () => fs.readFileSync(file));
+    for (const name of given === '-' ? ['-'] : filesAt(given, onUnreadable)) {
+      const key = name === '-' ? '-' : path.resolve(name);
+      if (!drafts.has(key)) {
+        drafts.set(key, name);
+      }
     }
   }
   return [...drafts.values()];
@@ -65,7 +47,7 @@ function filesAt(given: string, onUnreadable: (message: string) => void): readon
         return skipped.has(entry.name) ? [] : filesAt(at, onUnreadable);
       }
       const isFile = entry.isFile() || (entry.isSymbolicLink() && fs.statSync(at, { throwIfNoEntry: false })?.isFile() === true);
-      return isFile && extensions.has(path.extname(entry.name).toLowerCase()) ? [at] : [];
+      return isFile && isDraftName(entry.name) ? [at] : [];
     });
   } catch (error) {
     onUnreadable(`cannot read ${given}: ${reasonOf(error)}`);
@@ -74,7 +56,7 @@ function filesAt(given: string, onUnreadable: (message: string) => void): readon
 }
 
 /** Why the system refused, in words. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return 'there is no such file or folder';

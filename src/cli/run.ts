@@ -1,15 +1,7 @@
-import type { Dataset } from '../record/schema.js';
 import { check } from './check.js';
-import { type ExitCode, type Io, UsageError } from './io.js';
+import { type ExitCode, type Io, type Program, UsageError } from './io.js';
 import { search } from './search.js';
 import { usage } from './usage.js';
-
-/** What the program carries with it. */
-export interface Program {
-  readonly version: string;
-  /** The bundled record. */
-  readonly dataset: Dataset;
-}
 
 /**
  * Runs the command line.
@@ -32,7 +24,7 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
           io.out(usage);
           return 0;
         }
-        return command === 'check' ? await check(rest, io, program.dataset, program.version) : await search(rest, io, program.dataset);
+        return command === 'check' ? await check(rest, io, program) : await search(rest, io, program.dataset);
       default:
         throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`);
     }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { createRecord } from '../record/record.js';
 import type { Dataset } from '../record/schema.js';
 import { createSearch } from '../record/search.js';
 import { datesLine } from '../wording/agreements.js';
-import { recordOptions, recordWith } from './datasets.js';
+import { ownDatasets, recordOptions } from './datasets.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 
 /**
@@ -21,7 +22,7 @@ export async function search(args: readonly string[], io: Io, bundled: Dataset):
   if (query === '') {
     throw new UsageError('nothing to search for');
   }
-  const record = await recordWith(values, bundled);
+  const record = createRecord([bundled, ...(await ownDatasets(values, bundled))]);
   const hits = createSearch(record).search(query);
   if (hits.length === 0) {
     io.error(`treaty-desk: nothing found for “${query}”\n`);

@@ -1,3 +1,4 @@
+import type { TreatyRecord } from '../record/record.js';
 import type { Finding, Verdict } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
 import { recordText } from '../wording/datasets.js';
@@ -6,7 +7,7 @@ import { reasonOf } from '../wording/messages.js';
 import { citedSources } from '../wording/sources.js';
 import { verdictLabel, verdictsInOrder } from '../wording/verdicts.js';
 import { type Position, positionsIn } from './positions.js';
-import { type CheckedDraft, type Report, summarise } from './report.js';
+import type { CheckedDraft, ReportFormat } from './report.js';
 import { summaryLine } from './summaryLine.js';
 
 /** Addresses of what the report points to; without them it names places and agreements and links to neither. */
@@ -19,23 +20,27 @@ export interface ReportLinks {
  * A report to be read: every claim of every draft, grouped by verdict, what needs the writer first.
  * What the drafts say stands in block quotes, so that a saved report is not itself taken for a draft full of errors.
  */
-export function markdownReport(report: Report, links: ReportLinks = {}): string {
-  const { record, drafts, tool } = report;
-  const one = drafts.length === 1;
-  const head = [
-    `# ${one ? `Check of ${escapeMarkdown(drafts[0]?.path ?? '')}` : 'Check of drafts'}`,
-    `${summaryLine(summarise(drafts))}. ${escapeMarkdown(recordText(record))}; ${record.instruments} agreements; ${tool.name} ${tool.version}.`,
-  ];
-  const body = drafts
-    .filter((draft) => draft.findings.length > 0)
-    .flatMap((draft) => [
-      ...(one ? [] : [`## ${escapeMarkdown(draft.path)}`]),
-      ...verdictsInOrder.flatMap((verdict) => verdictSection(verdict, draft, report, links, one ? '##' : '###')),
-    ]);
-  return `${[...head, ...body].join('\n\n')}\n`;
+export function markdownFormat(links: ReportLinks = {}): ReportFormat {
+  return {
+    summaryFirst: true,
+    before: ({ tool, record, only }, summary) => {
+      const counts = summary ? `${summaryLine(summary)}. ` : '';
+      const about = `${escapeMarkdown(recordText(record))}; ${record.instruments} agreements; ${tool.name} ${tool.version}.`;
+      return `# Check of ${only === undefined ? 'drafts' : escapeMarkdown(only)}\n\n${counts}${about}\n\n`;
+    },
+    between: '\n\n',
+    part: (draft, { record, only }) =>
+      draft.findings.length === 0
+        ? ''
+        : [
+            ...(only === undefined ? [`## ${escapeMarkdown(draft.path)}`] : []),
+            ...verdictsInOrder.flatMap((verdict) => verdictSection(verdict, draft, record, links, only === undefined ? '###' : '##')),
+          ].join('\n\n'),
+    after: () => '\n',
+  };
 }
 
-function verdictSection(verdict: Verdict, draft: CheckedDraft, report: Report, links: ReportLinks, level: string): string[] {
+function verdictSection(verdict: Verdict, draft: CheckedDraft, record: TreatyRecord, links: ReportLinks, level: string): string[] {
   const findings = draft.findings.filter((finding) => finding.verdict === verdict);
   if (findings.length === 0) {
     return [];
@@ -43,7 +48,7 @@ function verdictSection(verdict: Verdict, draft: CheckedDraft, report: Report, l
   const positionAt = positionsIn(draft.text);
   return [
     `${level} ${verdictLabel(verdict)} (${findings.length})`,
-    ...findings.map((finding) => claimEntry(finding, positionAt, draft, report, links)),
+    ...findings.map((finding) => claimEntry(finding, positionAt, draft, record, links)),
   ];
 }
 
@@ -52,10 +57,9 @@ function claimEntry(
   finding: Finding,
   positionAt: (offset: number) => Position,
   draft: CheckedDraft,
-  report: Report,
+  record: TreatyRecord,
   links: ReportLinks,
 ): string {
-  const { record } = report;
   const at = positionAt(finding.span.start);
   const place = linked(`Line ${at.line}`, links.place?.(draft, at));
   const agreements = finding.agreements.map((id) => linked(escapeMarkdown(agreementLabel(id, record)), links.agreement?.(id)));

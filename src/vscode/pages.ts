@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TreatyRecord } from '../record/record.js';
-import { markdownReport, type ReportLinks } from '../report/markdown.js';
+import { markdownFormat, type ReportLinks } from '../report/markdown.js';
+import { reportOn } from '../report/report.js';
 import type { Evidence, RuleId } from '../verdicts/verdict.js';
 import { recordPage } from '../wording/recordPage.js';
 import { commandAddress, commands } from './commands.js';
@@ -97,8 +98,9 @@ export async function readPage(uri: vscode.Uri, session: Session, onScreen: bool
   const document = await vscode.workspace.openTextDocument(draft);
   const path = vscode.workspace.asRelativePath(draft);
   const findings = await session.checks.findings(document);
-  return markdownReport(
-    { tool: { name: 'Treaty Desk', version: session.version }, record, drafts: [{ path, text: document.getText(), findings }] },
-    onScreen ? screenLinks(draft) : {},
+  return reportOn(
+    [{ path, text: document.getText(), findings }],
+    { tool: { name: 'Treaty Desk', version: session.version }, record, only: path },
+    markdownFormat(onScreen ? screenLinks(draft) : {}),
   );
 }

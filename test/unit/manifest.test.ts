@@ -110,7 +110,7 @@ describe('the manifest', () => {
     const languages = quoted(/onLanguage:(\w+)/g, JSON.stringify(manifest.activationEvents));
     const when = quoted(/editorLangId =~ \/\^\(([\w|]+)\)\$\//g, everywhere.replaceAll('\\\\', '\\'));
     assert.deepEqual(when, [manifest.activationEvents.map((e: string) => e.replace('onLanguage:', '')).join('|')]);
-    const list = /languages[^=]*= \[([^\]]+)\]/.exec(code)?.[1] ?? '';
+    const list = /const languages = \[([^\]]+)\]/.exec(code)?.[1] ?? '';
     assert.deepEqual(quoted(/'(\w+)'/g, list), languages);
   });
 

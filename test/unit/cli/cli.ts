@@ -22,6 +22,7 @@ export async function cli(args: readonly string[], input: Uint8Array = new Uint8
     error: (text: string) => {
       error += text;
     },
+    progress: () => {},
     readInput: async () => input,
   };
   const code = await run(args, io, { version: '1.2.3', dataset: sampleDataset() });

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import { jsonReport } from '../../../src/report/json.js';
-import { markdownReport } from '../../../src/report/markdown.js';
-import { textReport } from '../../../src/report/text.js';
-import { draftText, sampleReport } from './sampleReport.js';
+import { jsonFormat } from '../../../src/report/json.js';
+import { markdownFormat } from '../../../src/report/markdown.js';
+import { textFormat } from '../../../src/report/text.js';
+import { draftText, sampleDrafts, sampleReport } from './sampleReport.js';
 
-describe('jsonReport', () => {
+describe('jsonFormat', () => {
+  it('is laid out as JSON is', () => {
+    for (const drafts of [sampleDrafts, sampleDrafts.slice(1)]) {
+      const text = sampleReport(jsonFormat, drafts);
+      assert.equal(text, `${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
+    }
+  });
+
   it('keeps the contract', () => {
-    const report = JSON.parse(jsonReport(sampleReport()));
+    const report = JSON.parse(sampleReport(jsonFormat));
     assert.deepEqual(Object.keys(report), ['tool', 'record', 'files', 'summary']);
     assert.deepEqual(report.tool, { name: 'treaty-desk', version: '0.1.0' });
     assert.deepEqual(report.record, {
@@ -28,31 +35,31 @@ describe('jsonReport', () => {
   });
 });
 
-describe('textReport', () => {
+describe('textFormat', () => {
   it('has one line for what needs the writer, and the counts', () => {
-    const lines = textReport(sampleReport()).split('\n');
+    const lines = sampleReport(textFormat).split('\n');
     assert.equal(lines.length, 3);
     assert.match(lines[0] ?? '', /^a\.md:2:15: warning: “extradition <treaty>”: No agreement .* \[scope\]$/);
     assert.equal(lines[1], '2 claims in 2 drafts: 1 contradicted, 1 supported');
   });
 
   it('says so when there is no claim', () => {
-    assert.equal(textReport({ ...sampleReport(), drafts: [{ path: 'b.md', text: '', findings: [] }] }), 'No claims in 1 draft\n');
+    assert.equal(sampleReport(textFormat, [{ path: 'b.md', text: '', findings: [] }]), 'No claims in 1 draft\n');
   });
 });
 
-describe('markdownReport', () => {
+describe('markdownFormat', () => {
   it('groups by verdict, what needs the writer first', () => {
-    const headings = markdownReport(sampleReport()).match(/^#+ .*$/gm);
+    const headings = sampleReport(markdownFormat()).match(/^#+ .*$/gm);
     assert.deepEqual(headings, ['# Check of drafts', '## a.md', '### Contradicted by the record (1)', '### Supported by the record (1)']);
   });
 
   it('quotes the sentence with the words in bold and no live markup', () => {
-    assert.match(markdownReport(sampleReport()), /^> The \\\*Sudmark\\\* \*\*extradition \\<treaty\\>\*\* stands\.$/m);
+    assert.match(sampleReport(markdownFormat()), /^> The \\\*Sudmark\\\* \*\*extradition \\<treaty\\>\*\* stands\.$/m);
   });
 
   it('links places and agreements where it is told how', () => {
-    const text = markdownReport(sampleReport(), { place: (draft, at) => `${draft.path}#L${at.line}`, agreement: (id) => `record/${id}` });
+    const text = sampleReport(markdownFormat({ place: (draft, at) => `${draft.path}#L${at.line}`, agreement: (id) => `record/${id}` }));
     assert.match(text, /^\*\*\[Line 2\]\(<a\.md#L2>\)\*\* \(scope\)$/m);
     assert.match(text, /^- Record: \[Norlandish–Sudmarkish arrangement \(2019\)\]\(<record\/SM-2019>\)$/m);
     assert.match(text, /^- Source: \[Official \\\*Gazette\\\*\]\(.*\) \(Norland Law Office, 8 July 2019\), Article 4$/m);

@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/report/report.js';
+import { type CheckedDraft, type ReportFormat, reportOn } from '../../../src/report/report.js';
 import type { Finding } from '../../../src/verdicts/verdict.js';
 import { sampleRecord } from '../wording/sampleRecord.js';
 
@@ -42,14 +42,13 @@ const findings: readonly Finding[] = [
   },
 ];
 
-/** A report on two drafts against the sample record. */
-export function sampleReport(): Report {
-  return {
-    tool: { name: 'treaty-desk', version: '0.1.0' },
-    record: sampleRecord(),
-    drafts: [
-      { path: 'a.md', text: draftText, findings },
-      { path: 'b.md', text: 'Nothing.\n', findings: [] },
-    ],
-  };
+/** Two drafts checked against the sample record. */
+export const sampleDrafts: readonly CheckedDraft[] = [
+  { path: 'a.md', text: draftText, findings },
+  { path: 'b.md', text: 'Nothing.\n', findings: [] },
+];
+
+/** A report on them in a format. */
+export function sampleReport(format: ReportFormat, drafts: readonly CheckedDraft[] = sampleDrafts): string {
+  return reportOn(drafts, { tool: { name: 'treaty-desk', version: '0.1.0' }, record: sampleRecord(), only: undefined }, format);
 }
