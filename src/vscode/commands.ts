@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** Every command of ours; the manifest contributes the ones a user can call by name. */
 export const commands = {
   checkDraft: 'treatyDesk.checkDraft',
+  checkWorkspace: 'treatyDesk.checkWorkspace',
   insertReference: 'treatyDesk.insertReference',
   insertCitation: 'treatyDesk.insertCitation',
   openRecord: 'treatyDesk.openRecord',

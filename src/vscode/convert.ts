@@ -7,11 +7,13 @@ export function rangeOf(span: Span, document: vscode.TextDocument): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
-/** A span of a text that no document shows as the editor's range. */
-export function rangeIn(text: string, span: Span): vscode.Range {
+/** Spans of a text that no document shows as the editor's ranges; made once per text. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
   const positionAt = positionsIn(text);
-  const [start, end] = [positionAt(span.start), positionAt(span.end)];
-  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+  return (span) => {
+    const [start, end] = [positionAt(span.start), positionAt(span.end)];
+    return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+  };
 }
 
 /** The editor's range as a span. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { configFileName, readConfig } from '../config/config.js';
-import { rangeIn } from './convert.js';
+import { rangesIn } from './convert.js';
 import { userDatasets } from './settings.js';
 import { readTextFile } from './textFile.js';
 
@@ -67,11 +67,11 @@ export async function findDatasets(log: vscode.LogOutputChannel, trusted = vscod
     const { text } = read;
     const found = await readConfig(text);
     if (!found.config) {
-      problems.push(...found.problems.map(({ span, message }) => ({ uri: config, range: rangeIn(text, span), message })));
+      problems.push(...found.problems.map(({ span, message }) => ({ uri: config, range: rangesIn(text)(span), message })));
       continue;
     }
     for (const [index, name] of found.config.datasets.entries()) {
-      const place = new vscode.Location(config, rangeIn(text, found.places.spanOf(['datasets', index])));
+      const place = new vscode.Location(config, rangesIn(text)(found.places.spanOf(['datasets', index])));
       put({ uri: addressOf(name, vscode.Uri.joinPath(config, '..')), name, place });
     }
   }

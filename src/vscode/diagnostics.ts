@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
+import { checkDraft } from '../check/check.js';
+import type { Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
 import { messageParts } from '../wording/messages.js';
-import { rangeOf } from './convert.js';
+import { Breather } from './breather.js';
+import { rangeOf, rangesIn } from './convert.js';
 import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft } from './drafts.js';
 import { evidenceLocation, ruleUri } from './pages.js';
 import type { Session } from './session.js';
 import { onSettingsChange, settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
+import { readTextFile } from './textFile.js';
 
 /** Marks what the record contradicts in open drafts, while they are written. */
 export function registerDiagnostics(session: Session): DraftDiagnostics {
@@ -23,6 +27,8 @@ export class DraftDiagnostics implements vscode.Disposable {
   /** Drafts that wait for a pause in typing. */
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
+  /** Drafts that were marked as they stand in their files. */
+  readonly #files = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -35,7 +41,7 @@ export class DraftDiagnostics implements vscode.Disposable {
       }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       // also what the editor sends when a draft is renamed, or its language changed
-      vscode.workspace.onDidCloseTextDocument((document) => this.#clear(document.uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document.uri)),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         for (const file of files) {
           this.#clearBelow(file);
@@ -50,7 +56,7 @@ export class DraftDiagnostics implements vscode.Disposable {
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         for (const { input } of closed) {
           if (input instanceof vscode.TabInputText && !hasTab(input.uri)) {
-            this.#clear(input.uri);
+            this.#closed(input.uri);
           }
         }
       }),
@@ -83,6 +89,7 @@ export class DraftDiagnostics implements vscode.Disposable {
         this.#opened(document);
       }
     }
+    void this.#fromFiles([...this.#files]);
   }
 
   #opened(document: vscode.TextDocument): void {
@@ -122,28 +129,76 @@ export class DraftDiagnostics implements vscode.Disposable {
       return;
     }
     const { rules } = settingsFor(document);
+    const range = (span: Span): vscode.Range => rangeOf(span, document);
     this.#collection.set(
       document.uri,
-      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), document, record) ?? []),
+      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, record) ?? []),
     );
   }
 
+  /** Marks a draft that no editor shows; the marks stay when it is opened and closed again. */
+  markFile(uri: vscode.Uri, text: string, findings: readonly Finding[], record: TreatyRecord): void {
+    this.#files.add(uri.toString());
+    const { rules } = settingsFor(uri);
+    const range = rangesIn(text);
+    this.#collection.set(
+      uri,
+      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, record) ?? []),
+    );
+  }
+
+  /** Marks again, as they stand in their files, drafts that were marked there. */
+  async #fromFiles(uris: readonly string[]): Promise<void> {
+    const breather = new Breather();
+    for (const key of uris) {
+      const uri = vscode.Uri.parse(key, true);
+      const [record, read] = [await this.#session.record.get(), await readTextFile(uri)];
+      const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === key && hasTab(uri));
+      if (open || !this.#files.has(key)) {
+        continue;
+      }
+      if (record && 'text' in read) {
+        this.markFile(uri, read.text, checkDraft(read.text, record), record);
+      } else {
+        this.#files.delete(key);
+        this.#collection.delete(uri);
+      }
+      await breather.pause();
+    }
+  }
+
+  #closed(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (this.#files.has(key)) {
+      this.#stopWaiting(key);
+      void this.#fromFiles([key]);
+    } else {
+      this.#clear(uri);
+    }
+  }
+
   #clear(uri: vscode.Uri): void {
+    this.#stopWaiting(uri.toString());
+    this.#collection.delete(uri);
+  }
+
+  #stopWaiting(key: string): void {
     for (const [document, timer] of this.#waiting) {
-      if (document.uri.toString() === uri.toString()) {
+      if (document.uri.toString() === key) {
         clearTimeout(timer);
         this.#waiting.delete(document);
       }
     }
-    this.#collection.delete(uri);
   }
 
   /** Clears a file, or every draft in a folder. */
   #clearBelow(uri: vscode.Uri): void {
     this.#clear(uri);
+    this.#files.delete(uri.toString());
     this.#collection.forEach((at) => {
       if (at.scheme === uri.scheme && at.authority === uri.authority && at.path.startsWith(`${uri.path}/`)) {
         this.#clear(at);
+        this.#files.delete(at.toString());
       }
     });
   }
@@ -161,7 +216,7 @@ export class DraftDiagnostics implements vscode.Disposable {
 function toDiagnostic(
   finding: Finding,
   severity: Severity,
-  document: vscode.TextDocument,
+  rangeOf: (span: Span) => vscode.Range,
   record: TreatyRecord,
 ): vscode.Diagnostic | undefined {
   const level = editorSeverity(severity);
@@ -170,7 +225,7 @@ function toDiagnostic(
   }
   const { reason, sources, wayOut } = messageParts(finding, record);
   const message = [reason, wayOut, sources].filter((part) => part !== '').join('\n');
-  const diagnostic = new vscode.Diagnostic(rangeOf(finding.span, document), message, level);
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding.span), message, level);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
   diagnostic.relatedInformation = places(finding, record);

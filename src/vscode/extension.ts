@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerCheckDraft } from './checkDraft.js';
+import { registerCheckWorkspace } from './checkWorkspace.js';
 import { registerCompletion } from './completion.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerOpenRecord(session),
     registerNewDataset(session),
     registerCheckDraft(session, diagnostics),
+    registerCheckWorkspace(session, diagnostics),
     registerPageView(session),
   );
   return { treaties };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from './commands.js';
-import { draftOfReport, isPageTab, pageScheme, readPage } from './pages.js';
+import { draftOfReport, isPageTab, pageScheme, readPage, workspaceReportUri } from './pages.js';
 import type { Session } from './session.js';
 
 const viewType = 'treatyDesk.page';
@@ -98,7 +98,7 @@ class PageView implements vscode.CustomReadonlyEditorProvider {
       void show();
     };
     const subscription = vscode.Disposable.from(
-      this.#session.record.onDidChange(renew),
+      page.path === workspaceReportUri.path ? this.#session.workspaceReport.onDidChange(renew) : this.#session.record.onDidChange(renew),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === draft) {
           clearTimeout(timer);

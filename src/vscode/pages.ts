@@ -31,6 +31,9 @@ export function reportUri(draft: vscode.Uri): vscode.Uri {
   return pageUri(`/report/Check of ${segment(name.replace(/\.md$/i, ''))}.md`, draft.toString());
 }
 
+/** The report on all drafts of the workspace. */
+export const workspaceReportUri = pageUri('/workspace/Check of drafts.md');
+
 /** Opens a page: in the column that shows one already, else beside the text, else where the user is. */
 export async function openPage(uri: vscode.Uri, options: { readonly preview: boolean; readonly preserveFocus: boolean }): Promise<void> {
   const shown = vscode.window.tabGroups.all.find(({ activeTab }) => isPageTab(activeTab));
@@ -62,7 +65,7 @@ export function evidenceLocation(evidence: Evidence, record: TreatyRecord): vsco
 }
 
 /** In a page on screen the places of a report lead to the draft, and agreements to their records. */
-function screenLinks(draft: vscode.Uri): ReportLinks {
+export function screenLinks(draft: vscode.Uri): ReportLinks {
   return {
     place: (_, at) => commandAddress(commands.goToClaim, draft.toString(), at.line - 1, at.column - 1),
     agreement: (id) => commandAddress(commands.openRecord, id),
@@ -79,6 +82,13 @@ export async function readPage(uri: vscode.Uri, session: Session, onScreen: bool
   if (kind === 'rules') {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(session.extension, 'docs', 'rules', id));
     return new TextDecoder().decode(bytes);
+  }
+  if (kind === 'workspace') {
+    const { texts } = session.workspaceReport;
+    if (!texts) {
+      throw new Error('The workspace has not been checked yet.');
+    }
+    return onScreen ? texts.onScreen : texts.plain;
   }
   const record = await session.record.get();
   if (!record) {

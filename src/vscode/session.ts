@@ -3,6 +3,7 @@ import { BundledDataset } from './bundledDataset.js';
 import { DraftChecks } from './draftChecks.js';
 import { DraftEditors } from './drafts.js';
 import { SessionRecord } from './sessionRecord.js';
+import { WorkspaceReport } from './workspaceReport.js';
 
 /** What the features share. Made once when the extension starts; cheap, nothing is read until a feature asks. */
 export interface Session extends vscode.Disposable {
@@ -12,6 +13,8 @@ export interface Session extends vscode.Disposable {
   /** Where a choice made in this workspace is kept. */
   readonly state: vscode.Memento;
   readonly record: SessionRecord;
+  readonly workspaceReport: WorkspaceReport;
+  readonly log: vscode.LogOutputChannel;
   readonly checks: DraftChecks;
   readonly drafts: DraftEditors;
 }
@@ -21,13 +24,16 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const log = vscode.window.createOutputChannel('Treaty Desk', { log: true });
   const record = new SessionRecord(new BundledDataset(context.extensionUri, log), log);
   const drafts = new DraftEditors();
+  const workspaceReport = new WorkspaceReport();
   return {
     extension: context.extensionUri,
     version: String((context.extension.packageJSON as { version?: unknown }).version),
     state: context.workspaceState,
     record,
+    workspaceReport,
+    log,
     checks: new DraftChecks(record),
     drafts,
-    dispose: () => vscode.Disposable.from(record, drafts, log).dispose(),
+    dispose: () => vscode.Disposable.from(record, drafts, workspaceReport, log).dispose(),
   };
 }

@@ -3,7 +3,7 @@ import { type DatasetProblem, loadDatasets } from '../record/load.js';
 import { createRecord, type TreatyRecord } from '../record/record.js';
 import { type AgreementSearch, createSearch } from '../record/search.js';
 import type { Bundled, BundledDataset } from './bundledDataset.js';
-import { rangeIn } from './convert.js';
+import { rangesIn } from './convert.js';
 import { type FileProblem, findDatasets, type NamedDataset } from './datasetFiles.js';
 import { DatasetProblems } from './datasetProblems.js';
 import { FileWatch } from './fileWatch.js';
@@ -139,5 +139,5 @@ function inText(
   { file, span, message }: DatasetProblem,
   texts: readonly { readonly name: string; readonly text: string; readonly file: NamedDataset }[],
 ): FileProblem[] {
-  return texts.filter(({ name }) => name === file).map(({ text, file: { uri } }) => ({ uri, range: rangeIn(text, span), message }));
+  return texts.filter(({ name }) => name === file).map(({ text, file: { uri } }) => ({ uri, range: rangesIn(text)(span), message }));
 }

@@ -9,7 +9,7 @@ const section = 'treatyDesk';
 /** The settings that say how drafts are checked and shown. */
 const checking = ['run', 'delay', 'rules', 'hover'];
 
-const configuration = (document?: vscode.TextDocument): vscode.WorkspaceConfiguration =>
+const configuration = (document?: vscode.ConfigurationScope): vscode.WorkspaceConfiguration =>
   vscode.workspace.getConfiguration(section, document);
 
 /** The settings as they stand for a document, each read by its own name. The manifest holds the defaults. */
@@ -21,8 +21,8 @@ export interface Settings {
   readonly hover: boolean;
 }
 
-/** Reads the settings for a document. */
-export function settingsFor(document: vscode.TextDocument): Settings {
+/** Reads the settings for a document, or for a file that no editor shows. */
+export function settingsFor(document: vscode.ConfigurationScope): Settings {
   const settings = configuration(document);
   return {
     run: settings.get<RunMode>('run', 'onType'),
