@@ -1,10 +1,17 @@
 import type { Property } from '../../record/schema.js';
 import type { Scene } from '../scene.js';
-import type { ClauseReading } from './clauseReading.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { instrumentAt, linkOf } from './links.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
+/** A property and the unit that tells it. */
+export interface FoundProperty {
+  readonly property: Property;
+  readonly at: number;
+}
+
+/** Whether the words around a topic make it all that there is: "limited to", "nothing but", "-only". */
 export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | undefined {
   // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
   const instrument = instrumentAt(units, Math.max(clause.from, t - 3), Math.min(clause.to, t + 4));
@@ -45,11 +52,7 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
 }
 
 /** The property a clause is about, if it is one of those the record can judge. */
-export function propertyOf(
-  reading: ClauseReading,
-  defaultField: string | undefined,
-  scene: Scene,
-): { property: Property; at: number } | undefined {
+export function propertyOf(reading: ClauseReading, defaultField: string | undefined, scene: Scene): FoundProperty | undefined {
   const { units, clause } = reading;
   if (reading.otherSubject || defaultField === undefined) {
     return undefined;
@@ -96,4 +99,14 @@ export function propertyOf(
     return { property: { kind: 'agreement', field: defaultField }, at: them };
   }
   return undefined;
+}
+
+/** "the only European state whose agreement includes extradition": the property that a relative clause tells. */
+export function qualifiedBy(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+): FoundProperty | undefined {
+  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === reading.clause.index);
+  return qualifier && propertyOf(qualifier, context.defaultField, context.scene);
 }
