@@ -52,7 +52,8 @@ export function readClaims(draft: Draft, reader: LanguageReader, options: Readin
       continue;
     }
     const { text } = block.prose;
-    if (!reader.namesSomething(text)) {
+    const goesOn = scene.asked !== undefined || (scene.agreements && scene.parties.length > 0 && reader.continues(text));
+    if (!goesOn && !reader.namesSomething(text)) {
       left.set(block.index, { ...scene, parties: [] });
       continue;
     }
@@ -109,8 +110,10 @@ function sceneBefore(
     fields,
     otherSubject: false,
     hypothetical: (leadIn ?? headings[0])?.hypothetical ?? false,
-    parties: before?.parties ?? headings[0]?.parties ?? [],
+    // what a note belongs to is not known here
+    parties: block.footnote !== undefined ? [] : (before?.parties ?? headings[0]?.parties ?? []),
     said: before?.said ?? headings[0]?.said,
+    asked: (before ?? headings[0])?.asked,
   };
 }
 

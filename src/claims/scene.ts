@@ -23,6 +23,8 @@ export interface Scene {
   readonly parties: readonly NamedParty[];
   /** What was last said of a party or a group, for "Poland has, too" and "the other four". */
   readonly said: Said | undefined;
+  /** The words of a question that the next sentence may answer. */
+  readonly asked: string | undefined;
 }
 
 /** A predicate that later words can pick up. */
@@ -43,4 +45,5 @@ export const emptyScene: Scene = {
   hypothetical: false,
   parties: [],
   said: undefined,
+  asked: undefined,
 };

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Negation } from './polarity.js';
 import type { PartyMention } from './roles.js';
+import type { TopicLabels } from './topicLabels.js';
 import type { Unit } from './units.js';
 
 /** What a reader of English needs; built once per record. */
@@ -16,6 +17,7 @@ export interface Reader {
   readonly record: TreatyRecord;
   readonly names: Names;
   readonly lexicon: Lexicon;
+  readonly topicLabels: TopicLabels;
   /** The field of law meant where a draft names none. */
   readonly defaultField: string | undefined;
 }

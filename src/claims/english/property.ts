@@ -93,9 +93,15 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   }
   // "Six European states have them"
   const them = units.findIndex(
-    (u, i) => i > clause.from && i < clause.to && ['them', 'one', 'such'].includes(u.lower) && is(units[i - 1], 'have', 'conclude'),
+    (u, i) =>
+      i > clause.from &&
+      i < clause.to &&
+      ['them', 'one', 'such', 'something'].includes(u.lower) &&
+      is(units[i - 1], 'have', 'conclude') &&
+      // "have one topic in common": a number
+      (units[i + 1] === undefined || units[i + 1]?.mark === true || is(units[i + 1], 'preposition', 'adverb', 'coordinator')),
   );
-  if (them >= 0 && scene.agreements && legal) {
+  if (them >= 0 && legal && (scene.agreements || units[them]?.lower === 'something')) {
     return { property: { kind: 'agreement', field: defaultField }, at: them };
   }
   return undefined;

@@ -3,10 +3,11 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene } from '../scene.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
-import { clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
 import { factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
+import { readLabels } from './labels.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { negationsOf } from './polarity.js';
@@ -100,12 +101,13 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       }
       // an instrument right before "which" stands in the clause it qualifies
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
-    } else if (!own && (pronoun || definiteInstrument)) {
+    } else if (!own && (pronoun || definiteInstrument || (leavesSubjectOut(units, clause) && oneParty(previous)))) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = subject.find((u) => u === pronoun) ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
       parties = previous.map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
+      subjectIsInstrument ||= leavesSubjectOut(units, clause) && scene.agreements;
       subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
     const counterpart = counterpartOf({
@@ -197,6 +199,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       claims.push(...all);
     }
   }
+  if (clauses.every((c) => c.verb < 0 || units[c.verb]?.lower === 'included' || is(units[c.verb], 'cover', 'conclude', 'enter'))) {
+    const labelled = readLabels(units, sentence, scene, focalInSentence ?? scene.counterpart ?? undefined, reader);
+    if (labelled.length > 0) {
+      claims.splice(0, claims.length, ...labelled);
+    }
+  }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
   if ((label > 0 && announcesPlans(units.slice(0, label))) || CORRECTING.has(units[0]?.lower ?? '')) {
@@ -223,8 +231,47 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
       parties,
       said,
+      asked: undefined,
     },
   };
+}
+
+function oneParty(parties: readonly NamedParty[]): boolean {
+  return new Set(parties.map((p) => p.party)).size === 1;
+}
+
+/**
+ * Whether a sentence leaves out its subject, which has been spoken of: "Signed in 2019.", "In force since 2021.", or that by
+ * which something is so: "Extradition is not covered."
+ */
+function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
+  if (clause.index !== 0) {
+    return false;
+  }
+  let at = clause.from;
+  while (is(units[at], 'adverb', 'only') || units[at]?.mark) {
+    at++;
+  }
+  const first = units[at];
+  if (!first || first.named?.kind === 'party') {
+    return false;
+  }
+  if (topicOf(first) !== undefined && clause.verb >= 0 && is(units[clause.verb], 'be')) {
+    const rest = units.slice(clause.verb + 1, clause.to);
+    return (
+      clause.verb - at <= 8 &&
+      rest.some((u) => !u.named && (is(u, 'cover', 'exclude') || /^(?:possible|impossible|part|out|available|provided)$/.test(u.lower)))
+    );
+  }
+  const participle = !first.named && /(?:ed|en|ck|uck)$/.test(first.lower) && is(first, 'conclude', 'amend', 'limit');
+  const verb =
+    !first.named &&
+    clause.verb === at &&
+    /s$/.test(first.lower) &&
+    is(first, 'cover', 'exclude', 'limit') &&
+    !is(first, 'instrument', 'provision');
+  const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
+  return participle || verb || inForce;
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {
