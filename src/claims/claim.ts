@@ -66,12 +66,20 @@ export interface DateClaim extends ClaimBase {
   readonly field?: string;
 }
 
+/** A share: `parts` in `of`. */
+export interface Fraction {
+  readonly parts: number;
+  readonly of: number;
+}
+
 /** "N states have ...": a number of states or instruments. */
 export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly counts: 'states' | 'instruments';
   /** A number, or a share of all that have an agreement. */
-  readonly number: number | 'half' | 'majority';
+  readonly number: number | Fraction | 'majority';
+  /** The group among which they are counted, by what was said of it: "four of them". All that have an agreement where it is left out. */
+  readonly among?: { readonly property: Property; readonly holds: boolean; readonly size?: number };
   readonly comparison: 'exactly' | 'at least' | 'at most' | 'more than' | 'fewer than';
   readonly region?: string;
   readonly property: Property;

@@ -70,7 +70,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     // nouns that look like verbs: "the deal", "two states"
     if (
-      is(unit, 'instrument', 'provision', 'states', 'plan') &&
+      lexicon.isNoun(unit.lower) &&
       !is(unit, 'be', 'have', 'do') &&
       (is(before, 'determiner', 'legal', 'broad', 'narrow', 'only', 'quantifier', 'instrument') ||
         before?.number !== undefined ||

@@ -76,8 +76,17 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   if (clause.verb < 0 || (!verb && !exists)) {
     return undefined;
   }
-  if (!verb && exists && !units.slice(clause.from, exists.k).some((u) => u.lower === 'there' || is(u, 'instrument'))) {
-    return undefined;
+  // "there is an agreement", "an agreement exists", "is in place"; "the text is silent" presupposes one
+  if (!verb && exists) {
+    const before = units.slice(clause.from, exists.k);
+    const standing =
+      /^exist/.test(exists.u.lower) ||
+      units
+        .slice(exists.k, exists.k + 4)
+        .some((u, k) => u.lower === 'in' && /^(?:force|place)$/.test(units[exists.k + k + 1]?.lower ?? ''));
+    if (!before.some((u) => u.lower === 'there' || (is(u, 'instrument') && standing))) {
+      return undefined;
+    }
   }
   const at = (verb ?? exists)?.k ?? i;
   const state = stance(i, [i, at], false);

@@ -90,7 +90,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (dated && quantity.words === 'number') {
     return { claims: orders, consumes: false, said: undefined };
   }
-  const number = quantity.number ?? (quantity.words === 'half' || quantity.words === 'majority' ? quantity.words : undefined);
+  const { number } = quantity;
   if (number === undefined) {
     return { claims: orders, consumes: true, said: undefined };
   }
@@ -110,7 +110,18 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
       span: listed.map((p) => p.span).reduce(join),
     });
   }
-  claims.push({ kind: 'count', counts: quantity.counts, number, comparison: quantity.comparison, ...base, holds, span });
+  const before = context.said();
+  const among = quantity.ofThem && before && { property: before.property, holds: before.holds };
+  claims.push({
+    kind: 'count',
+    counts: quantity.counts,
+    number,
+    comparison: quantity.comparison,
+    ...base,
+    holds,
+    span,
+    ...(among ? { among: quantity.ofThem?.size === undefined ? among : { ...among, size: quantity.ofThem.size } } : {}),
+  });
   const said: Said = { property, holds, region, parties: listed.map((p) => p.party) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
 }

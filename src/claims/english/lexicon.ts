@@ -132,6 +132,25 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['stop', 'short', 'of'], scope: 'clause' },
   { words: ['stopped', 'short', 'of'], scope: 'clause' },
   { words: ['falls', 'short', 'of'], scope: 'clause' },
+  { words: ['out', 'of', 'reach'], scope: 'clause' },
+  { words: ['out', 'of', 'bounds'], scope: 'clause' },
+  { words: ['out', 'of', 'the', 'question'], scope: 'clause' },
+  { words: ['out', 'of', 'scope'], scope: 'clause' },
+  { words: ['off', 'the', 'table'], scope: 'clause' },
+  { words: ['off', 'limits'], scope: 'clause' },
+  { words: ['off-limits'], scope: 'clause' },
+  { words: ['impossible'], scope: 'clause' },
+  { words: ['unavailable'], scope: 'clause' },
+  { words: ['stopping', 'short', 'of'], scope: 'clause' },
+  { words: ['fall', 'short', 'of'], scope: 'clause' },
+  { words: ['fell', 'short', 'of'], scope: 'clause' },
+  { words: ['shies', 'away', 'from'], scope: 'clause' },
+  { words: ['shied', 'away', 'from'], scope: 'clause' },
+  { words: ['steers', 'clear', 'of'], scope: 'clause' },
+  { words: ['silent', 'on'], scope: 'clause' },
+  { words: ['silent', 'about'], scope: 'clause' },
+  { words: ['put', 'aside'], scope: 'clause' },
+  { words: ['set', 'aside'], scope: 'clause' },
   { words: ['failed', 'to'], scope: 'after' },
   { words: ['fails', 'to'], scope: 'after' },
   { words: ['fail', 'to'], scope: 'after' },
@@ -200,12 +219,15 @@ export interface Lexicon {
   has(lower: string): boolean;
   /** Whether a known verb form can be the finite verb of a clause on its own. */
   isFinite(lower: string): boolean;
+  /** Whether a word can be a noun that is an instrument, a state or a plan: "deal", "talks". */
+  isNoun(lower: string): boolean;
 }
 
 /** Builds the English lexicon. */
 export function createLexicon(): Lexicon {
   const classes = new Map<string, WordClass[]>();
   const finite = new Set<string>();
+  const nouns = new Set<string>();
   const add = (word: string, cls: WordClass): void => {
     const list = classes.get(word);
     if (!list) {
@@ -218,6 +240,7 @@ export function createLexicon(): Lexicon {
     for (const noun of words(list)) {
       add(noun, cls as WordClass);
       add(plural(noun), cls as WordClass);
+      nouns.add(noun).add(plural(noun));
     }
   }
   for (const [cls, list] of Object.entries(VERBS)) {
@@ -248,5 +271,6 @@ export function createLexicon(): Lexicon {
     classesOf: (lower) => classes.get(lower) ?? [],
     has: (lower) => classes.has(lower),
     isFinite: (lower) => finite.has(lower),
+    isNoun: (lower) => nouns.has(lower),
   };
 }

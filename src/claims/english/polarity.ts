@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
-import { is, topicOf, type Unit } from './units.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
 export interface Negation {
@@ -48,12 +48,13 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
   };
   const contrast = (from: number): number =>
     endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
+  const listed = (i: number): boolean => partyOf(units[i - 1]) !== undefined && partyOf(units[i + 1]) !== undefined;
   const item = (from: number): number =>
     endOf(
       from,
       (u, i) =>
         i > from &&
-        (u.text === ',' ||
+        ((u.text === ',' && !listed(i)) ||
           u.text === ')' ||
           u.text === '—' ||
           (u.lower === 'but' && i > from) ||

@@ -76,6 +76,10 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     }
     return { property: { kind: 'covers', topic }, at: t };
   }
+  const stop = stopsThere(units, clause);
+  if (stop) {
+    return stop;
+  }
   const broad = units.findIndex((u, i) => i >= clause.from && i < clause.to && !u.named && u.lower === 'comprehensive');
   if (broad >= 0) {
     return { property: { kind: 'comprehensive', field: defaultField }, at: broad };
@@ -115,4 +119,19 @@ export function qualifiedBy(
 ): FoundProperty | undefined {
   const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === reading.clause.index);
   return qualifier && propertyOf(qualifier, context.defaultField, context.scene);
+}
+
+/** "… and two of these four stop there": limited to what the words before it name last. */
+function stopsThere(units: readonly Unit[], clause: Clause): FoundProperty | undefined {
+  const at = units.findIndex(
+    (u, i) => i >= clause.from && i < clause.to && /^(?:stop|stops|end|ends)$/.test(u.lower) && units[i + 1]?.lower === 'there',
+  );
+  const topic =
+    at < 0
+      ? undefined
+      : units
+          .slice(0, clause.from)
+          .map(topicOf)
+          .findLast((t) => t !== undefined);
+  return topic === undefined ? undefined : { property: { kind: 'limited to', topic }, at };
 }

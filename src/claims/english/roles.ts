@@ -43,6 +43,8 @@ const ORGANS = new Set(
   ),
 );
 
+const CASES = new Set(['case', 'cases', 'instance', 'instances', 'example', 'examples']);
+
 /** Prepositions that make a party the place or direction of what happens. */
 const OF_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'at', 'via', 'within', 'through']);
 
@@ -123,8 +125,14 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   const form = unit.named?.kind === 'party' ? unit.named.form : 'name';
   const possessive = units[at + 1]?.lower === "'s";
   const head =
-    form === 'adjective' || form === 'abbreviation' || possessive ? headAfter(units, at + (possessive ? 2 : 1), clause.to) : undefined;
+    form === 'adjective' || form === 'abbreviation' || possessive
+      ? headAfter(units, (form === 'adjective' ? lastOfList(units, at, clause.to) : at) + (possessive ? 2 : 1), clause.to)
+      : undefined;
   if (form === 'adjective') {
+    // "in the Polish case": the case of Poland is Poland
+    if (preposition === 'in' && CASES.has(units[lastOfList(units, at, clause.to) + 1]?.lower ?? '')) {
+      return 'acting';
+    }
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
       return 'attribute';
     }
@@ -140,6 +148,15 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     if (possessive && head === 'instrument') {
       return 'acting';
     }
+    // "lawyers in France": the place of people, who are no side
+    const placed = units[at - (is(units[at - 1], 'determiner') ? 3 : 2)];
+    if (
+      (preposition === 'in' || preposition === 'at') &&
+      placed &&
+      (PERSONS.has(placed.lower) || LAWS.has(placed.lower) || ORGANS.has(placed.lower))
+    ) {
+      return 'attribute';
+    }
     // "pressure from Beijing", "a visit to Berlin": a direction only of what a topic names
     const comma =
       units
@@ -151,6 +168,20 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     return directed ? 'place' : 'attribute';
   }
   return 'acting';
+}
+
+/** "the Danish, Swiss and British texts": the last of the adjectives that share a noun. */
+function lastOfList(units: readonly Unit[], at: number, to: number): number {
+  let last = at;
+  for (let i = at + 1; i < to; i++) {
+    const unit = units[i] as Unit;
+    if (unit.named?.kind === 'party' && unit.named.form === 'adjective') {
+      last = i;
+    } else if (!(unit.text === ',' || is(unit, 'coordinator') || unit.lower === 'the' || unit.lower === 'both')) {
+      break;
+    }
+  }
+  return last;
 }
 
 /** What an adjective or possessive belongs to: the first telling noun after it. */

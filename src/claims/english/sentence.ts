@@ -122,6 +122,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       place,
       focal: [...focalParties][0],
       before: scene.counterpart,
+      spokenOf: scene.parties.map((p) => p.party),
     });
     const topics: number[] = [];
     for (let i = clause.from; i < clause.to; i++) {
