@@ -23,6 +23,25 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     .map((u) => u.lower)
     .join(' ');
   const auxiliary = /\b(?:has|have|does|do|did|is|are|can)\b/.test(lower);
+  // "Germany excluded it"
+  const object = units.findIndex(
+    (u, i) => i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept'),
+  );
+  if (object >= 0 && said.property.kind === 'covers') {
+    const state = stance(object - 1, [object - 1, object], false);
+    const ends = object + 1 >= clause.to || units[object + 1]?.mark || is(units[object + 1], 'adverb', 'preposition', 'coordinator');
+    return state && ends
+      ? {
+          kind: 'scope',
+          topic: said.property.topic,
+          parties,
+          ...state,
+          counterpart,
+          span: spanOf(units, object - 1, object + 1),
+          sentence: context.sentence,
+        }
+      : undefined;
+  }
   const oneOf = /\b(?:one|part) of (?:them|these|those)\b|\bamong them\b/.test(lower);
   if (!auxiliary || (content.length > 0 && !oneOf)) {
     return undefined;

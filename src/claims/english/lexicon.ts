@@ -58,7 +58,7 @@ const NOUNS: Partial<Record<WordClass, string>> = {
 const VERBS: Partial<Record<WordClass, string>> = {
   cover:
     'cover include contain comprise encompass embrace provide extend regulate govern address concern oblige require commit foresee envisage feature add reach enable authorise authorize entail incorporate span comprehend embody allow permit handle offer',
-  accept: 'agree accept consent undertake promise pledge insist concede bind approve obtain',
+  accept: 'agree accept consent undertake promise pledge insist concede bind approve obtain grant',
   conclude: 'sign conclude ink seal strike enter adopt ratify finalise finalize initial establish reach formalise formalize secure make',
   amend: 'expand amend extend revise upgrade update broaden widen supplement reopen',
   end: 'suspend terminate denounce abrogate cancel renounce revoke scrap',
@@ -80,7 +80,7 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
   have: 'have has had having',
   do: 'do does did',
   modal: "would could should might may must shall ought will wo 'll 'd",
-  can: 'can',
+  can: 'can cannot',
   negation: "not n't never no nothing none nobody neither nor without cannot hardly scarcely barely",
   only: 'only solely exclusively merely just purely alone sole',
   broad: 'comprehensive broad wide-ranging full-spectrum all-embracing extensive broadest full-fledged',
@@ -147,6 +147,13 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['shies', 'away', 'from'], scope: 'clause' },
   { words: ['shied', 'away', 'from'], scope: 'clause' },
   { words: ['steers', 'clear', 'of'], scope: 'clause' },
+  { words: ['outside', 'the', 'scope'], scope: 'clause' },
+  { words: ['beyond', 'the', 'scope'], scope: 'clause' },
+  { words: ['outside', 'the', 'reach'], scope: 'clause' },
+  { words: ['outside', 'its', 'scope'], scope: 'clause' },
+  { words: ['beyond', 'its', 'scope'], scope: 'clause' },
+  { words: ['absent', 'from'], scope: 'clause' },
+  { words: ['missing', 'from'], scope: 'clause' },
   { words: ['silent', 'on'], scope: 'clause' },
   { words: ['silent', 'about'], scope: 'clause' },
   { words: ['put', 'aside'], scope: 'clause' },
@@ -264,7 +271,7 @@ export function createLexicon(): Lexicon {
       }
     }
   }
-  for (const word of words('is are was were has have had does do did would could should might may must shall will can wo')) {
+  for (const word of words('is are was were has have had does do did would could should might may must shall will can cannot wo')) {
     finite.add(word);
   }
   return {

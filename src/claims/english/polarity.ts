@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
+import { TAKING_OUT } from './links.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
@@ -31,6 +32,7 @@ const EMPTY: readonly (readonly string[])[] = [
   ['never', 'mind'],
   ['no', 'fewer'],
   ['no', 'more'],
+  ['no', 'further'],
   ['not', 'more'],
   ['not', 'less'],
 ];
@@ -48,7 +50,10 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
   };
   const contrast = (from: number): number =>
     endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
-  const listed = (i: number): boolean => partyOf(units[i - 1]) !== undefined && partyOf(units[i + 1]) !== undefined;
+  const listed = (i: number): boolean =>
+    partyOf(units[i - 1]) !== undefined &&
+    partyOf(units[i + 1]) !== undefined &&
+    !is(units[i + 2], 'be', 'have', 'do', 'modal', 'can', 'verb', 'negation');
   const item = (from: number): number =>
     endOf(
       from,
@@ -67,7 +72,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       continue;
     }
     // "left extradition out"
-    if (/^(?:leave|leaves|left|leaving)$/.test(unit.lower) && units.slice(i + 2, i + 6).some((u) => u.lower === 'out')) {
+    if (TAKING_OUT.test(unit.lower) && units.slice(i + 2, i + 6).some((u) => u.lower === 'out')) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }

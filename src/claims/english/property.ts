@@ -12,13 +12,16 @@ export interface FoundProperty {
 }
 
 /** Whether the words around a topic make it all that there is: "limited to", "nothing but", "-only". */
-export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | undefined {
+export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | 'beyond' | undefined {
   // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
   const instrument = instrumentAt(units, Math.max(clause.from, t - 3), Math.min(clause.to, t + 4));
   if (instrument >= 0 && is(units[instrument - 1], 'narrow')) {
     return 'limit';
   }
-  if (units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? ''))) {
+  if (
+    units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? '')) ||
+    units.slice(t, clause.to).some((u, k) => u.lower === 'nobody' && units[t + k + 1]?.lower === 'else')
+  ) {
     return 'limit';
   }
   // "transfer-only"
@@ -34,6 +37,14 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
       return 'focus';
     }
     if (unit.lower === 'nothing' && units[i + 1]?.lower === 'but') {
+      return 'limit';
+    }
+    // "goes no further than", "goes beyond": all of it, or not
+    if ((unit.lower === 'further' && units[i + 1]?.lower === 'than') || unit.lower === 'beyond') {
+      return units.slice(Math.max(clause.from, i - 4), i).some((u) => is(u, 'negation')) ? 'limit' : 'beyond';
+    }
+    // "All that they agreed on was"
+    if (unit.lower === 'that' && i === clause.from && units[i - 1]?.lower === 'all') {
       return 'limit';
     }
     const counted = units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));

@@ -38,11 +38,12 @@ const LAWS = new Set(
   ),
 );
 const ORGANS = new Set(
-  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives'.split(
+  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives cooperation co-operation'.split(
     ' ',
   ),
 );
 
+const COURTS = new Set(['court', 'courts', 'judge', 'judges', 'tribunals']);
 const CASES = new Set(['case', 'cases', 'instance', 'instances', 'example', 'examples']);
 
 /** Prepositions that make a party the place or direction of what happens. */
@@ -101,6 +102,11 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
       return false;
     }
   }
+  // "Under its treaty with Taiwan, Switzerland may": a comma alone before a name with a verb of its own
+  const commaOnly = to === from + 2 && units[from + 1]?.text === ',';
+  if (commaOnly && is(units[to + 1], 'be', 'have', 'do', 'modal', 'can') && !units[to + 1]?.named) {
+    return false;
+  }
   // something has to join them: "Polish German" is no list
   return to > from + 1;
 }
@@ -131,6 +137,15 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   if (form === 'adjective') {
     // "in the Polish case": the case of Poland is Poland
     if (preposition === 'in' && CASES.has(units[lastOfList(units, at, clause.to) + 1]?.lower ?? '')) {
+      return 'acting';
+    }
+    // "Danish courts may extradite": courts act for their state where they can or must do something
+    if (
+      head === 'law' &&
+      COURTS.has(units[at + 1]?.lower ?? '') &&
+      is(units[at + 2], 'can', 'modal') &&
+      units.slice(at, clause.to).some((u) => topicOf(u) !== undefined)
+    ) {
       return 'acting';
     }
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {

@@ -153,17 +153,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     }
   }
 
-  // "the treaty that Rome signed with Taipei": the sides stand in the relative clause
+  // "the treaty that Rome signed with Taipei": the sides stand in the relative clause, or in that of the time
   for (const [k, reading] of readings.entries()) {
     const next = readings[k + 1];
-    if (
-      !reading.own &&
-      reading.topics.length > 0 &&
-      reading.instrument >= 0 &&
-      next?.clause.kind === 'relative' &&
-      next.own &&
-      next.clause.of === k
-    ) {
+    const relative = reading.instrument >= 0 && next?.clause.kind === 'relative' && next.clause.of === k;
+    const time =
+      next?.clause.kind === 'subordinate' &&
+      /^(?:when|as)$/.test(units[next.clause.from]?.lower ?? '') &&
+      units.slice(next.clause.from, next.clause.to).some((u) => is(u, 'conclude') && !u.named);
+    if (!reading.own && reading.topics.length > 0 && next?.own && (relative || time)) {
       readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
     }
   }
