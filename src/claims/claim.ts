@@ -61,6 +61,8 @@ export interface DateClaim extends ClaimBase {
   readonly event: DateEvent | 'any';
   /** As precise as the draft gives it. */
   readonly date: string;
+  /** Whether the date is reckoned from another: "two years later" may be off by one. */
+  readonly about?: boolean;
   readonly topic?: string;
   /** Field of law, where the words beside the date tell it. */
   readonly field?: string;
@@ -106,6 +108,19 @@ export interface OrderClaim extends ClaimBase {
   readonly property: Property;
 }
 
+/** "P signed before Q", "two years after Q did". */
+export interface PrecedenceClaim extends ClaimBase {
+  readonly kind: 'precedence';
+  readonly parties: readonly NamedParty[];
+  readonly relation: 'before' | 'after';
+  readonly others: readonly NamedParty[];
+  /** How many years lie between them. */
+  readonly years?: number;
+  readonly property: Property;
+  /** Whether the first signature of each is meant, and no later one. */
+  readonly earliest: boolean;
+}
+
 /** "P is a member of O". */
 export interface MembershipClaim extends ClaimBase {
   readonly kind: 'membership';
@@ -124,4 +139,5 @@ export type Claim =
   | CountClaim
   | GroupClaim
   | OrderClaim
+  | PrecedenceClaim
   | MembershipClaim;

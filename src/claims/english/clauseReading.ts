@@ -68,5 +68,9 @@ export interface ReadingContext {
   readonly inSight: boolean;
   /** Whether the sentence, or what came before it, speaks of the default field of law. */
   readonly ofField: boolean;
+  /** Whether agreements were spoken of before the sentence, or are in it. */
+  readonly agreements: boolean;
+  /** Whether the words are of the default field of law, or speak of the agreement of a clause's own sides. */
+  readonly ofFieldOr: (reading: ClauseReading) => boolean;
   readonly said: () => Said | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is, spanOf, unitAt } from './units.js';
+import { is, spanOf, type Unit, unitAt } from './units.js';
 
 /** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
 export function ellipsis(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -16,6 +16,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
         !u.mark &&
         !u.named &&
         !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
+        !isTime(u) &&
         !['same', 'so', 'done', 'too', 'suit', 'followed', 'one'].includes(u.lower),
     );
   const lower = units
@@ -73,4 +74,14 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     case 'limited to':
       return { kind: 'limit', topic: said.property.topic, ...common };
   }
+}
+
+/** "in July", "two years later": when it was, which says nothing of what it was. */
+function isTime(unit: Unit): boolean {
+  return (
+    unit.date !== undefined ||
+    unit.number !== undefined ||
+    /^(?:years?|months?|decades?|later|earlier|before|after|in)$/.test(unit.lower) ||
+    is(unit, 'month')
+  );
 }

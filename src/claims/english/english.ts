@@ -15,6 +15,7 @@ import { topicLabels } from './topicLabels.js';
 import { partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
+const ORDER = /\b(?:order of|sequence|chronology)\b/i;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
 /** "6 – European states with …": the number counts what follows its dash. */
@@ -42,7 +43,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       }
       return false;
     },
-    continues: (text) => YEAR.test(text),
+    continues: (text) => YEAR.test(text) || ORDER.test(text),
     readPassage: (text, sentences) => {
       const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
       const units = read.flat();

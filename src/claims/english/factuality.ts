@@ -137,6 +137,7 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
     }
     if (
       !own &&
+      !denied &&
       units.slice(from, to).some((u) => ANONYMOUS.has(u.lower)) &&
       units.slice(from, to).some((u) => is(u, 'affirm') && !u.named)
     ) {
@@ -179,7 +180,9 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       verbal &&
       /ing$/.test(unit.lower) &&
       ['for', 'of', 'in', 'towards', 'toward', 'on', 'about', 'against', 'to', 'into'].includes(units[i - 1]?.lower ?? '') &&
-      !is(units[i - 2], 'instrument')
+      !is(units[i - 2], 'instrument') &&
+      // "In signing the agreement, Poland was …"
+      i - 1 > clause.from
     ) {
       return { stance: 'open', reversed };
     }

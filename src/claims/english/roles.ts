@@ -62,14 +62,15 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
       continue;
     }
     const aside = asides.get(i);
-    const preposition = prepositionBefore(units, clause.from, i);
+    const beside = besideOthers(units, i);
+    const preposition = beside ? undefined : prepositionBefore(units, clause.from, i);
     if (lastParty >= 0 && asides.get(lastParty) === aside && joins(units, lastParty, i)) {
       lastPreposition = preposition ?? lastPreposition;
     } else {
       group++;
       lastPreposition = preposition;
     }
-    const role: Role = aside ?? roleBy(units, i, clause, lastPreposition);
+    const role: Role = aside ?? (beside === 'behind' ? 'compare' : undefined) ?? roleBy(units, i, clause, lastPreposition);
     mentions.push({ unit: i, party, role, preposition: lastPreposition, group });
     lastParty = i;
   }
@@ -109,6 +110,18 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
   }
   // something has to join them: "Polish German" is no list
   return to > from + 1;
+}
+
+/** "with the UK second", "with Poland close behind": a clause of its own without a verb, and "with" joins nobody to anybody. */
+function besideOthers(units: readonly Unit[], at: number): 'ranked' | 'behind' | undefined {
+  const joining = units[at - 1]?.lower === 'the' ? units[at - 2] : units[at - 1];
+  if (joining?.lower !== 'with') {
+    return undefined;
+  }
+  if (units[at + 1]?.ordinal !== undefined) {
+    return 'ranked';
+  }
+  return units.slice(at + 1, at + 4).some((u) => /^(?:behind|following|next)$/.test(u.lower)) ? 'behind' : undefined;
 }
 
 function parenthesised(units: readonly Unit[], at: number): boolean {

@@ -12,7 +12,9 @@ import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
+import { readRelativeDates } from './relativeDates.js';
 import { namedParty, type PartyMention, rolesOf } from './roles.js';
+import { readSequence } from './sequence.js';
 import { fieldsIn, otherSubjectAt } from './subjects.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
@@ -169,6 +171,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
   const claims: Claim[] = [];
   let said: Said | undefined = scene.said;
   const fields = fieldsIn(units, record, defaultField);
+  const ofField = defaultField !== undefined && (fields.has(defaultField) || scene.fields.has(defaultField));
   const context: ReadingContext = {
     reader,
     scene,
@@ -177,14 +180,16 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     defaultField,
     focalInSentence,
     inSight: focalInSentence !== undefined || scene.counterpart !== undefined,
-    ofField: defaultField !== undefined && (fields.has(defaultField) || scene.fields.has(defaultField)),
+    ofField,
+    agreements: scene.agreements || instrumentAt(units, 0, units.length) >= 0,
+    ofFieldOr: (reading) => ofField || (focalInSentence !== undefined && (reading.instrument >= 0 || reading.subjectIsInstrument)),
     said: () => said,
   };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
     const memberships = readMemberships(reading, record);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
-    const dates = readDates(reading, context);
+    const dates = [...readDates(reading, context), ...readRelativeDates(reading, context)];
     const all = [...groups.claims, ...memberships, ...predicates, ...dates];
     if (groups.said) {
       said = groups.said;
@@ -203,6 +208,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     if (labelled.length > 0) {
       claims.splice(0, claims.length, ...labelled);
     }
+  }
+  if (!question) {
+    claims.push(...readSequence(readings, context));
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
@@ -230,9 +238,26 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
       parties,
       said,
+      sequence: sequenceAfter(units, claims, scene),
+      dated: units.findLast((u) => u.date !== undefined)?.date ?? scene.dated,
       asked: undefined,
     },
   };
+}
+
+/** Who was named last, where the sentence tells or announces an order. */
+function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: Scene): readonly NamedParty[] | undefined {
+  const order = claims.findLast((c) => c.kind === 'order' || c.kind === 'precedence');
+  if (order?.kind === 'order') {
+    return [order.party];
+  }
+  if (order?.kind === 'precedence') {
+    return order.relation === 'after' ? order.parties : order.others;
+  }
+  const announced = units.some(
+    (u, i) => /^(?:sequence|chronology|ranking)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
+  );
+  return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
 }
 
 function oneParty(parties: readonly NamedParty[]): boolean {

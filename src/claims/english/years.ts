@@ -20,11 +20,11 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
   }
-  const aboutAgreements = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
+  const aboutAgreements = context.agreements || reading.topics.length > 0;
   if (
     !aboutAgreements ||
     !context.inSight ||
-    !(context.ofField || (context.focalInSentence !== undefined && reading.instrument >= 0)) ||
+    !context.ofFieldOr(reading) ||
     units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')
   ) {
     return [];
@@ -179,7 +179,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ??
     eventAfter(units, i, clause.to);
   const follows = units.slice(clause.from, i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
-  if (event === undefined && follows && (context.scene.agreements || reading.instrument >= 0)) {
+  if (event === undefined && follows && context.agreements) {
     event = 'signed';
   }
   // "its contract dates from 2015": of an agreement only where one is spoken of
@@ -196,7 +196,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (event === undefined) {
     // gapped: "Denmark and Poland in 2019"
     const gapped = before?.lower === 'in' && sides.some((m) => m.unit === i - 2) && reading.clause.verb < 0;
-    if (!gapped || !context.scene.agreements) {
+    if (!gapped || !(context.scene.agreements || (context.agreements && reading.instrument < 0))) {
       return undefined;
     }
     event = 'signed';
