@@ -105,6 +105,10 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       ) {
         return { stance: 'open', reversed };
       }
+      // what a headline says
+      if (before && own && /^(?:headline|headlines|slogan|caption|placard|banner)$/.test(unit.lower)) {
+        return { stance: 'open', reversed };
+      }
       if (is(unit, 'modal') && !grants(units, clause, i)) {
         // "it would be wrong to call it …"
         if (unit.lower === 'would' && units[i + 1]?.lower === 'be' && is(units[i + 2], 'reject')) {
@@ -116,6 +120,12 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       if (is(unit, 'reject')) {
         const predicate = units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'be'));
         denied ||= before || predicate;
+      } else if (
+        !own &&
+        /^(?:doubts?|doubted|disputes?|disputed|den(?:y|ies|ied)|questions?|questioned|contests?)$/.test(unit.lower) &&
+        isDenied(units, from, i)
+      ) {
+        // "nobody disputes that"
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
         if (before || /ly$/.test(unit.lower)) {
           return { stance: 'open', reversed };
@@ -214,6 +224,11 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
     }
   }
   return false;
+}
+
+/** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */
+function isDenied(units: readonly Unit[], from: number, at: number): boolean {
+  return units.slice(from, at).filter((u) => is(u, 'negation') && !u.named).length % 2 === 1;
 }
 
 /** "gives the possibility to extradite": what is offered is no plan. */

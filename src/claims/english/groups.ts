@@ -30,7 +30,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
-  const orders = readOrder(reading, context, region);
+  const orders = readOrder(reading, readings, context, region);
   const only = readOnly(reading, readings, context, region);
   if (only) {
     return { claims: [only.claim, ...orders], consumes: true, said: only.said };

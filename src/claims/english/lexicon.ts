@@ -72,7 +72,7 @@ const VERBS: Partial<Record<WordClass, string>> = {
   reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',
   affirm:
     'confirm show announce state note report say explain stress emphasise emphasize underline recall reveal indicate demonstrate prove acknowledge recognise recognize add write tell',
-  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit',
+  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit draw cross build break speak reply answer earn fit pass vote push pull touch surprise spend beat put',
 };
 
 const FUNCTION: Partial<Record<WordClass, string>> = {
@@ -154,6 +154,13 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['beyond', 'its', 'scope'], scope: 'clause' },
   { words: ['absent', 'from'], scope: 'clause' },
   { words: ['missing', 'from'], scope: 'clause' },
+  { words: ['drew', 'the', 'line', 'at'], scope: 'clause' },
+  { words: ['draws', 'the', 'line', 'at'], scope: 'clause' },
+  { words: ['draw', 'the', 'line', 'at'], scope: 'clause' },
+  { words: ['refrained', 'from'], scope: 'after' },
+  { words: ['refrains', 'from'], scope: 'after' },
+  { words: ['abstained', 'from'], scope: 'after' },
+  { words: ['short', 'of'], scope: 'after' },
   { words: ['silent', 'on'], scope: 'clause' },
   { words: ['silent', 'about'], scope: 'clause' },
   { words: ['put', 'aside'], scope: 'clause' },

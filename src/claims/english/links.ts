@@ -151,6 +151,16 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
     if (instrument >= 0 && (placing ? is(rest[0], 'preposition', 'adverb') || content >= 0 : content >= 0 && content < instrument)) {
       return { kind: 'cover', presupposed: false, at: content >= 0 ? verb + 1 + content : verb };
     }
+    // "in the Slovak text extradition is not contained"
+    const fronted = units.slice(clause.from, t);
+    if (
+      linking &&
+      content >= 0 &&
+      /^(?:in|under|within)$/.test(fronted[0]?.lower ?? '') &&
+      fronted.some((u) => is(u, 'instrument') && !u.named)
+    ) {
+      return { kind: 'cover', presupposed: false, at: verb + 1 + content };
+    }
     // "between P and Q, extradition is not possible", "extradition is possible with P"
     const hedged = units
       .slice(clause.from, clause.to)

@@ -1,7 +1,7 @@
 import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import { propertyOf } from './property.js';
+import { propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
 import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
@@ -14,7 +14,12 @@ interface Ranked {
 }
 
 /** "the first European country to sign", "the oldest of the six", "Denmark came second", "Slovakia closes the list". */
-export function readOrder(reading: ClauseReading, context: ReadingContext, region: string | undefined): Claim[] {
+export function readOrder(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+  region: string | undefined,
+): Claim[] {
   const { units, clause, counterpart } = reading;
   const { defaultField, scene } = context;
   if (counterpart === undefined || region === undefined || defaultField === undefined || reading.otherSubject) {
@@ -27,7 +32,7 @@ export function readOrder(reading: ClauseReading, context: ReadingContext, regio
     if (fact.stance !== 'asserted' || fact.reversed || reading.negative([at])) {
       return [];
     }
-    const found = propertyOf(reading, defaultField, scene);
+    const found = propertyOf(reading, defaultField, scene) ?? qualifiedBy(reading, readings, context);
     const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
     const said = context.said()?.property;
     if (!found && reading.instrument < 0 && topic === undefined && !scene.agreements) {
@@ -96,6 +101,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
   const words = units.slice(clause.from, clause.to);
   const told =
     context.scene.sequence !== undefined ||
+    (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
   const listed = words.some((u) => /^(?:list|queue|series|procession|rear)$/.test(u.lower));
@@ -113,7 +119,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     const rank = rankAt(units, i, listed);
     const near = units.slice(owner.unit + 1, i).every((u) => !u.named && !(u.mark && u.text !== ','));
     // "with the United Kingdom second": right beside, or over a verb such as "is" and "came"
-    const linked = i === owner.unit + 1 || units.slice(owner.unit + 1, i + 1).some((u) => is(u, 'be') || RANKING.test(u.lower));
+    const linked = i === owner.unit + 1 || units.slice(owner.unit + 1, i + 1).some((u) => is(u, 'be', 'do') || RANKING.test(u.lower));
     if (rank !== undefined && near && linked && sides.filter((m) => m.group === owner.group).length === 1) {
       found.push({ party: namedParty(units, owner), rank, at: i });
     }

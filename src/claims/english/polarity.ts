@@ -195,6 +195,23 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       mark(i + 1, 'except');
       continue;
     }
+    // "Poland and Slovakia apart, …"
+    if (
+      /^(?:apart|aside|excepted)$/.test((units[i] as Unit).lower) &&
+      partyOf(units[i - 1]) !== undefined &&
+      (units[i + 1]?.mark ?? true)
+    ) {
+      for (
+        let k = i - 1;
+        k >= from && (partyOf(units[k]) !== undefined || units[k]?.text === ',' || is(units[k], 'coordinator', 'determiner'));
+        k--
+      ) {
+        if (partyOf(units[k]) !== undefined) {
+          aside.set(k, 'except');
+        }
+      }
+      continue;
+    }
     const compare = COMPARATIVES.find((p) => words(units, i, p));
     if (compare && !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))) {
       const near = units.slice(i + compare.length, i + compare.length + 5).some((u) => u.named?.kind === 'party');

@@ -228,7 +228,9 @@ function stated(reading: ClauseReading, link: Link): boolean {
     const unit = units[i] as Unit;
     if (unit.lower === 'a' || unit.lower === 'an') {
       // "a state with an extradition treaty" has one
-      indefinite = units[i - 1]?.lower !== 'with';
+      // and "the arrangement, a full extradition treaty, is" says what it is
+      const apposition = units[i - 1]?.text === ',' && units.slice(clause.from, i - 1).some((u) => is(u, 'instrument') && !u.named);
+      indefinite = units[i - 1]?.lower !== 'with' && !apposition;
       break;
     }
     if (unit.mark || (is(unit, 'preposition', 'be', 'have', 'determiner') && !unit.named)) {

@@ -33,6 +33,17 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     if (['limited', 'confined', 'restricted', 'limits', 'restricts', 'confines'].includes(unit.lower)) {
       return 'limit';
     }
+    // "kept their agreements to", "left it at"
+    const near = units.slice(Math.max(clause.from, t - 3), t).map((u) => u.lower);
+    if (
+      (/^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && near.includes('to')) ||
+      (unit.lower === 'left' && units[i + 1]?.lower === 'it' && near.includes('at'))
+    ) {
+      return 'limit';
+    }
+    if (unit.lower === 'more' && units[i + 1]?.lower === 'than' && /^(?:no|nothing|little)$/.test(units[i - 1]?.lower ?? '')) {
+      return 'limit';
+    }
     if (/^focus/.test(unit.lower)) {
       return 'focus';
     }
@@ -103,7 +114,12 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
   }
-  if (reading.instrument >= 0 && legal) {
+  // "have gone further in their agreements" says something else of those that have one
+  const aside =
+    reading.instrument >= 2 &&
+    /^(?:their|its|the)$/.test(units[reading.instrument - 1]?.lower ?? '') &&
+    /^(?:in|under|through)$/.test(units[reading.instrument - 2]?.lower ?? '');
+  if (reading.instrument >= 0 && legal && !aside) {
     return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
   }
   // "Six European states have them"

@@ -90,6 +90,19 @@ function amountAt(units: readonly Unit[], at: number, end: number): Amount | und
   if (unit.lower === 'half' && units[at + 1]?.lower === 'a' && units[at + 2]?.lower === 'dozen') {
     return { at, to: at + 3, words: 'number', number: 6 };
   }
+  const next = units[at + 1]?.lower;
+  // "not one", "not a single"
+  if (unit.lower === 'not' && (next === 'one' || (next === 'a' && units[at + 2]?.lower === 'single'))) {
+    return { at, to: at + (next === 'one' ? 2 : 3), words: 'none', number: undefined };
+  }
+  if (unit.lower === 'a' && next === 'single') {
+    return { at, to: at + 2, words: 'number', number: 1 };
+  }
+  // "none but two"
+  const exception = units[at + 2]?.number;
+  if (unit.lower === 'none' && next === 'but' && exception !== undefined) {
+    return { at, to: at + 3, words: 'number', number: exception };
+  }
   const share = fractionAt(units, at, end);
   if (share) {
     return { at, to: share.to, words: 'share', number: share.fraction };

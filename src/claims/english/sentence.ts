@@ -15,7 +15,7 @@ import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
 import { namedParty, type PartyMention, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
-import { fieldsIn, otherSubjectAt } from './subjects.js';
+import { fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
@@ -53,8 +53,9 @@ const PRONOUN_SUBJECTS = new Set([
 ]);
 
 /** Reads one sentence of English from its units. Spans are offsets into the prose. */
-export function readSentence(units: readonly Unit[], sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
+export function readSentence(units: readonly Unit[], sentence: Span, before: Scene, place: Place, reader: Reader): SentenceReading {
   const { record, defaultField } = reader;
+  const scene = place.alone ? supplied(units, before, reader) : before;
   const { focalParties } = record;
   const clauses = clausesOf(units, reader.lexicon);
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
@@ -87,7 +88,13 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     const inherited = clause.of !== undefined ? readings[clause.of] : undefined;
     const instrument = instrumentAt(units, clause.from, clause.to);
     const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
-    const pronoun = subject.find((u) => PRONOUN_SUBJECTS.has(u.lower) && !u.named);
+    const pronoun = subject.find(
+      (u, k) =>
+        !u.named &&
+        (PRONOUN_SUBJECTS.has(u.lower) ||
+          // "The second was signed in 2023"
+          (u.ordinal !== undefined && subject[k - 1]?.lower === 'the' && is(subject[k + 1], 'be', 'have'))),
+    );
     const definiteInstrument = subject.some(
       (u, k) =>
         is(u, 'instrument') &&
@@ -238,7 +245,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
       parties,
       said,
-      sequence: sequenceAfter(units, claims, scene),
+      sequence: sequenceAfter(
+        units.filter((u) => !focalParties.has(partyOf(u) ?? '')),
+        claims,
+        scene,
+      ),
       dated: units.findLast((u) => u.date !== undefined)?.date ?? scene.dated,
       asked: undefined,
     },
@@ -254,10 +265,20 @@ function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: 
   if (order?.kind === 'precedence') {
     return order.relation === 'after' ? order.parties : order.others;
   }
+  // "Germany was the first.", "Germany began"
+  const [party, ...more] = partiesNamed(units);
+  if (party && more.length === 0 && units.some((u) => u.ordinal === 1 || /^(?:began|led|opened|started)$/.test(u.lower))) {
+    return [party];
+  }
   const announced = units.some(
     (u, i) => /^(?:sequence|chronology|ranking)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
   );
   return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
+}
+
+/** The parties that a sentence names, each as often as it does. */
+function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
+  return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
 }
 
 function oneParty(parties: readonly NamedParty[]): boolean {
@@ -296,6 +317,23 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
     !is(first, 'instrument', 'provision');
   const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
   return participle || verb || inForce;
+}
+
+const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
+
+/**
+ * What a draft of a line or two takes for granted: "Poland signed with Taiwan in 2018" is about the agreements of the
+ * record, where nothing in it is about any other.
+ */
+function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }: Reader): Scene {
+  const focal = units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
+  const spoken = units.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument')));
+  const another =
+    scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
+  if (defaultField === undefined || !focal || !spoken || another || fieldsIn(units, record, defaultField).size > 0) {
+    return scene;
+  }
+  return { ...scene, fields: new Set([defaultField]), agreements: scene.agreements || units.some((u) => SIGNING.test(u.lower)) };
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {

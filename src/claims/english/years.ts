@@ -34,12 +34,16 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
   const field = told ? context.defaultField : undefined;
   const claims: DateClaim[] = [];
-  for (let i = clause.from; i < clause.to; i++) {
+  // "since March 2021, when the agreement came into force": the time of the clause stands before it
+  const opening = units[clause.from]?.text === ',' ? clause.from + 1 : clause.from;
+  const before = units[opening]?.lower === 'when' ? (units[opening - 1]?.text === ',' ? opening - 2 : opening - 1) : -1;
+  for (let i = before >= 0 && units[before]?.date !== undefined ? before : clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
     if (date === undefined) {
       continue;
     }
-    const binding = bind(reading, context, i);
+    const event = i < clause.from ? eventIn(units, clause.from, clause.to) : undefined;
+    const binding = i < clause.from ? event && { parties: reading.parties, event } : bind(reading, context, i);
     if (!binding || binding.parties.length === 0) {
       continue;
     }
@@ -178,7 +182,16 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     eventIn(units, previousDate + 1, i) ??
     (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ??
     eventAfter(units, i, clause.to);
-  const follows = units.slice(clause.from, i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
+  const follows = units
+    .slice(clause.from, i)
+    .some(
+      (u, k) =>
+        /^(?:followed|follow|follows|began|begins|joined)$/.test(u.lower) ||
+        (/^(?:led|moved|came|went|opened|made|was)$/.test(u.lower) &&
+          units
+            .slice(clause.from + k + 1, clause.from + k + 4)
+            .some((w) => /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower))),
+    );
   if (event === undefined && follows && context.agreements) {
     event = 'signed';
   }
@@ -255,7 +268,7 @@ function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 
     if (unit.date !== undefined) {
       return undefined;
     }
-    if (/^(?:signed|concluded|sign|inked|agreed|reached|sealed|struck)$/.test(unit.lower)) {
+    if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
       return 'signed';
     }
     if (unit.lower === 'force' || unit.lower === 'effect') {
