@@ -61,9 +61,17 @@ export interface DateClaim extends ClaimBase {
   readonly event: DateEvent | 'any';
   /** As precise as the draft gives it. */
   readonly date: string;
+  /** Whether the date is reckoned from another: "two years later" may be off by one. */
+  readonly about?: boolean;
   readonly topic?: string;
   /** Field of law, where the words beside the date tell it. */
   readonly field?: string;
+}
+
+/** A share: `parts` in `of`. */
+export interface Fraction {
+  readonly parts: number;
+  readonly of: number;
 }
 
 /** "N states have ...": a number of states or instruments. */
@@ -71,7 +79,9 @@ export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly counts: 'states' | 'instruments';
   /** A number, or a share of all that have an agreement. */
-  readonly number: number | 'half' | 'majority';
+  readonly number: number | Fraction | 'majority';
+  /** The group among which they are counted, by what was said of it: "four of them". All that have an agreement where it is left out. */
+  readonly among?: { readonly property: Property; readonly holds: boolean; readonly size?: number };
   readonly comparison: 'exactly' | 'at least' | 'at most' | 'more than' | 'fewer than';
   readonly region?: string;
   readonly property: Property;
@@ -98,6 +108,19 @@ export interface OrderClaim extends ClaimBase {
   readonly property: Property;
 }
 
+/** "P signed before Q", "two years after Q did". */
+export interface PrecedenceClaim extends ClaimBase {
+  readonly kind: 'precedence';
+  readonly parties: readonly NamedParty[];
+  readonly relation: 'before' | 'after';
+  readonly others: readonly NamedParty[];
+  /** How many years lie between them. */
+  readonly years?: number;
+  readonly property: Property;
+  /** Whether the first signature of each is meant, and no later one. */
+  readonly earliest: boolean;
+}
+
 /** "P is a member of O". */
 export interface MembershipClaim extends ClaimBase {
   readonly kind: 'membership';
@@ -116,4 +139,5 @@ export type Claim =
   | CountClaim
   | GroupClaim
   | OrderClaim
+  | PrecedenceClaim
   | MembershipClaim;

@@ -52,7 +52,8 @@ export function readClaims(draft: Draft, reader: LanguageReader, options: Readin
       continue;
     }
     const { text } = block.prose;
-    if (!reader.namesSomething(text)) {
+    const goesOn = scene.asked !== undefined || (scene.agreements && reader.continues(text));
+    if (!goesOn && !reader.namesSomething(text)) {
       left.set(block.index, { ...scene, parties: [] });
       continue;
     }
@@ -109,8 +110,12 @@ function sceneBefore(
     fields,
     otherSubject: false,
     hypothetical: (leadIn ?? headings[0])?.hypothetical ?? false,
-    parties: before?.parties ?? headings[0]?.parties ?? [],
+    // what a note belongs to is not known here
+    parties: block.footnote !== undefined ? [] : (before?.parties ?? headings[0]?.parties ?? []),
     said: before?.said ?? headings[0]?.said,
+    sequence: (before ?? headings[0])?.sequence,
+    dated: before?.dated,
+    asked: (before ?? headings[0])?.asked,
   };
 }
 
@@ -221,6 +226,9 @@ function partiesOf(claim: Claim): readonly NamedParty[] {
 function moved<C extends Claim>(claim: C, map: (span: Span) => Span): C {
   const party = (p: NamedParty): NamedParty => ({ party: p.party, span: map(p.span) });
   const spans = { span: map(claim.span), sentence: map(claim.sentence) };
+  if (claim.kind === 'precedence') {
+    return { ...claim, ...spans, parties: claim.parties.map(party), others: claim.others.map(party) };
+  }
   if ('parties' in claim) {
     return { ...claim, ...spans, parties: claim.parties.map(party) };
   }

@@ -35,6 +35,11 @@ export interface Passage {
 export interface LanguageReader {
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
+  /**
+   * Whether a text that names nothing may still say something of what was named before it: it gives a year, or announces
+   * an order. Quick.
+   */
+  continues(text: string): boolean;
   /** Recognises the words of a paragraph's sentences, once for its sight and its claims. */
   readPassage(text: string, sentences: readonly Span[]): Passage;
   /** Reads a table under its header cells; its claims' spans are those of the draft. */

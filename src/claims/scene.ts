@@ -23,6 +23,12 @@ export interface Scene {
   readonly parties: readonly NamedParty[];
   /** What was last said of a party or a group, for "Poland has, too" and "the other four". */
   readonly said: Said | undefined;
+  /** Who was named last where an order is being told: "Germany was the first." Empty where it is only announced. */
+  readonly sequence: readonly NamedParty[] | undefined;
+  /** The date spoken of last, ISO. */
+  readonly dated: string | undefined;
+  /** The words of a question that the next sentence may answer. */
+  readonly asked: string | undefined;
 }
 
 /** A predicate that later words can pick up. */
@@ -43,4 +49,7 @@ export const emptyScene: Scene = {
   hypothetical: false,
   parties: [],
   said: undefined,
+  sequence: undefined,
+  dated: undefined,
+  asked: undefined,
 };

@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.js';
 import { judgeCount } from './rules/count.js';
 import { judgeExistence } from './rules/existence.js';
 import { judgeMembership } from './rules/membership.js';
-import { judgeOrder } from './rules/order.js';
+import { judgeOrder, judgePrecedence } from './rules/order.js';
 import { judgeGroup } from './rules/party.js';
 import { judgeBreadth, judgeLimit, judgeScope } from './rules/scope.js';
 import { judgeYear } from './rules/year.js';
@@ -28,6 +28,8 @@ export function judge(claim: Claim, record: TreatyRecord): Judgement[] {
       return judgeGroup(claim, record);
     case 'order':
       return judgeOrder(claim, record);
+    case 'precedence':
+      return judgePrecedence(claim, record);
     case 'membership':
       return judgeMembership(claim, record);
   }

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Negation } from './polarity.js';
 import type { PartyMention } from './roles.js';
+import type { TopicLabels } from './topicLabels.js';
 import type { Unit } from './units.js';
 
 /** What a reader of English needs; built once per record. */
@@ -16,6 +17,7 @@ export interface Reader {
   readonly record: TreatyRecord;
   readonly names: Names;
   readonly lexicon: Lexicon;
+  readonly topicLabels: TopicLabels;
   /** The field of law meant where a draft names none. */
   readonly defaultField: string | undefined;
 }
@@ -66,5 +68,9 @@ export interface ReadingContext {
   readonly inSight: boolean;
   /** Whether the sentence, or what came before it, speaks of the default field of law. */
   readonly ofField: boolean;
+  /** Whether agreements were spoken of before the sentence, or are in it. */
+  readonly agreements: boolean;
+  /** Whether the words are of the default field of law, or speak of the agreement of a clause's own sides. */
+  readonly ofFieldOr: (reading: ClauseReading) => boolean;
   readonly said: () => Said | undefined;
 }

@@ -70,7 +70,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     // nouns that look like verbs: "the deal", "two states"
     if (
-      is(unit, 'instrument', 'provision', 'states', 'plan') &&
+      lexicon.isNoun(unit.lower) &&
       !is(unit, 'be', 'have', 'do') &&
       (is(before, 'determiner', 'legal', 'broad', 'narrow', 'only', 'quantifier', 'instrument') ||
         before?.number !== undefined ||
@@ -240,7 +240,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         partyOf(units[k]) !== undefined &&
         units.slice(last.at, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
       ) {
-      } else if (nounPhraseThenVerb(k) && !listGoesOn(units, i, k)) {
+      } else if (nounPhraseThenVerb(k) && !listGoesOn(units, i, k, last.at)) {
         cuts.push({ at: i, kind: 'main' });
         i = k - 1;
       } else if (unit.text === ',' && !coordinated && finiteAt(k) && last.kind === 'relative') {
@@ -270,17 +270,27 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
   return clauses;
 }
 
-/** Whether what follows a comma or "and" is one more item of a list of names that began before it. */
-function listGoesOn(units: readonly Unit[], at: number, next: number): boolean {
+/**
+ * Whether what follows a comma or "and" is one more item of a list of names that began before it.
+ * @param from where the clause before it begins
+ */
+function listGoesOn(units: readonly Unit[], at: number, next: number, from: number): boolean {
   const before = units[at - 1];
-  const after = units[next];
   const names = (u: Unit | undefined): boolean => partyOf(u) !== undefined || topicOf(u) !== undefined;
+  const after = units[next]?.lower === 'the' ? units[next + 1] : units[next];
   if (!names(before) || !names(after)) {
     return false;
   }
-  // "Poland, Slovakia and Germany all have": the list itself is the subject, when nothing stands before it
-  for (let i = at - 1; i >= 0; i--) {
+  // "What was signed by Germany and Taiwan concerns …": the clause is a subject and has no end yet
+  if (/^(?:what|whatever)$/.test(units[from]?.lower ?? '')) {
+    return true;
+  }
+  // "Poland, Slovakia and Germany all have": the list itself is the subject, when nothing stands before it but "which"
+  for (let i = at - 1; i >= from; i--) {
     const unit = units[i] as Unit;
+    if (i === from && is(unit, 'relative', 'subordinator', 'coordinator')) {
+      break;
+    }
     if (!(names(unit) || unit.text === ',' || is(unit, 'coordinator') || unit.lower === 'the')) {
       return false;
     }

@@ -22,6 +22,8 @@ interface Sides {
   readonly place: Place;
   /** The focal parties that can be meant beside a party where nobody else is named. */
   readonly focalPartiesBeside: (party: string) => readonly string[];
+  /** The parties named last before the sentence. */
+  readonly spokenOf: readonly string[];
   /** The counterpart in sight before the sentence. */
   readonly before: Scene['counterpart'];
 }
@@ -62,6 +64,9 @@ export function counterpartOf(at: Sides): string | undefined {
   if (isPairOfOthers(at) || (!named && inherited?.own && inherited.counterpart === undefined)) {
     return undefined;
   }
+  if (!named && meansAnother(at)) {
+    return undefined;
+  }
   if (focalInSentence !== undefined || at.before !== undefined) {
     return focalInSentence ?? at.before ?? undefined;
   }
@@ -73,6 +78,27 @@ export function counterpartOf(at: Sides): string | undefined {
   }
   const [meant, ...others] = at.focalPartiesBeside(side);
   return others.length === 0 ? meant : undefined;
+}
+
+/**
+ * Whether the clause may mean another side that was spoken of: "with it" after a sentence about the United States, "their
+ * treaties" after "looks at Hong Kong".
+ */
+function meansAnother({ units, clause, sides, focalInSentence, spokenOf }: Sides): boolean {
+  const own = new Set(sides.map((m) => m.party));
+  const pronoun = units.findIndex(
+    (u, i) =>
+      i > clause.from && i < clause.to && /^(?:it|them|her|him)$/.test(u.lower) && /^(?:with|to|from)$/.test(units[i - 1]?.lower ?? ''),
+  );
+  if (pronoun >= 0 && focalInSentence === undefined && spokenOf.some((p) => !own.has(p))) {
+    return true;
+  }
+  const theirs = units.slice(clause.from, clause.to).some((u, k) => {
+    const next = units.slice(clause.from + k + 1, clause.from + k + 4);
+    return /^(?:their|its)$/.test(u.lower) && next.some((w) => is(w, 'instrument') && !w.named);
+  });
+  const last = units.slice(0, clause.from).findLast((u) => u.named?.kind === 'party')?.named;
+  return theirs && clause.kind === 'main' && clause.index > 0 && last?.kind === 'party' && !own.has(last.id) && last.id !== focalInSentence;
 }
 
 /** "Finland and Sweden surrender suspects to each other": a pair of its own. */

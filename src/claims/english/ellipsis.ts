@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is, spanOf, unitAt } from './units.js';
+import { is, spanOf, type Unit, unitAt } from './units.js';
 
 /** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
 export function ellipsis(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -16,6 +16,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
         !u.mark &&
         !u.named &&
         !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
+        !isTime(u) &&
         !['same', 'so', 'done', 'too', 'suit', 'followed', 'one'].includes(u.lower),
     );
   const lower = units
@@ -23,6 +24,25 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     .map((u) => u.lower)
     .join(' ');
   const auxiliary = /\b(?:has|have|does|do|did|is|are|can)\b/.test(lower);
+  // "Germany excluded it"
+  const object = units.findIndex(
+    (u, i) => i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept'),
+  );
+  if (object >= 0 && said.property.kind === 'covers') {
+    const state = stance(object - 1, [object - 1, object], false);
+    const ends = object + 1 >= clause.to || units[object + 1]?.mark || is(units[object + 1], 'adverb', 'preposition', 'coordinator');
+    return state && ends
+      ? {
+          kind: 'scope',
+          topic: said.property.topic,
+          parties,
+          ...state,
+          counterpart,
+          span: spanOf(units, object - 1, object + 1),
+          sentence: context.sentence,
+        }
+      : undefined;
+  }
   const oneOf = /\b(?:one|part) of (?:them|these|those)\b|\bamong them\b/.test(lower);
   if (!auxiliary || (content.length > 0 && !oneOf)) {
     return undefined;
@@ -54,4 +74,14 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     case 'limited to':
       return { kind: 'limit', topic: said.property.topic, ...common };
   }
+}
+
+/** "in July", "two years later": when it was, which says nothing of what it was. */
+function isTime(unit: Unit): boolean {
+  return (
+    unit.date !== undefined ||
+    unit.number !== undefined ||
+    /^(?:years?|months?|decades?|later|earlier|before|after|in)$/.test(unit.lower) ||
+    is(unit, 'month')
+  );
 }

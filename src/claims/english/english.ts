@@ -6,21 +6,37 @@ import { createLexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { mentionsOf } from './mentions.js';
 import { couldName, createNames } from './names.js';
+import { answered } from './questions.js';
 import { endorses } from './quotation.js';
 import { readSentence } from './sentence.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
-import { partyOf, readUnits } from './units.js';
+import { topicLabels } from './topicLabels.js';
+import { partyOf, readUnits, type Unit } from './units.js';
 
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+const ORDER = /\b(?:order of|sequence|chronology)\b/i;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
 /** Words that nearly every English sentence has and those of its neighbours have not. */
 const COMMONEST = /\b(?:the|of|and|with|has|have|that|from|which)\b/i;
 
+/** "6 – European states with …": the number counts what follows its dash. */
+function numbered(units: readonly Unit[]): readonly Unit[] {
+  const [first, second] = units;
+  return first?.number !== undefined && first.date === undefined && /^[–—:]$/.test(second?.text ?? '') ? [first, ...units.slice(2)] : units;
+}
+
+/** The words that a sentence and the question before it make together, where it answers the question. */
+function answerTo(question: string, answer: readonly Unit[], reader: Reader): readonly Unit[] | undefined {
+  return answered(readUnits(question, { start: 0, end: question.length }, reader.names, reader.lexicon), answer);
+}
+
 /** Builds the reader of English drafts for a record. Linear in the size of the record. */
 export function createEnglish(record: TreatyRecord): LanguageReader {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
-  const reader: Reader = { record, names: createNames(record), lexicon: createLexicon(), defaultField };
+  const names = createNames(record);
+  const reader: Reader = { record, names, lexicon: createLexicon(), topicLabels: topicLabels(record, names.language), defaultField };
   return {
     namesSomething: (text) => {
       for (const match of text.matchAll(WORD)) {
@@ -30,6 +46,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       }
       return false;
     },
+    continues: (text) => YEAR.test(text) || ORDER.test(text),
     readPassage: (text, sentences) => {
       const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
       const units = read.flat();
@@ -39,7 +56,16 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
           agreements: instrumentAt(units, 0, units.length) >= 0,
           fields: fieldsIn(units, record, defaultField),
         },
-        readSentence: (index, scene, place) => readSentence(read[index] ?? [], sentences[index] as Span, scene, place, reader),
+        readSentence: (index, scene, place) => {
+          const words = numbered(read[index] ?? []);
+          const span = sentences[index] as Span;
+          const own = readSentence(words, span, scene, place, reader);
+          const asked = words.some((u) => u.text === '?') ? text.slice(span.start, span.end) : undefined;
+          const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
+          const full = answer && readSentence(answer, span, scene, place, reader);
+          const reading = full && full.claims.length > 0 ? full : own;
+          return asked === undefined ? reading : { ...reading, scene: { ...reading.scene, asked } };
+        },
       };
     },
     readTable: (table, draft, scene) => readTable(table, draft, scene, reader),

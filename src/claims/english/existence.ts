@@ -36,12 +36,21 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   if (i < 0) {
     // "France signed in 2022": what was signed has been said before
     const bareSign = verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower));
+    // "With France it has none."
+    const none = verbs.find(({ u, k }) => u.lower === 'none' && is(units[k - 1], 'have') && (units[k + 1]?.mark ?? true));
+    if (none && legal && scene.agreements) {
+      return claim(parties, none.k - 1, none.k + 1, { holds: false, tentative: false });
+    }
     const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
     if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main')) {
       return undefined;
     }
     const object = units[bareSign.k + 1];
-    if (object && !nothing && !(object.mark || is(object, 'preposition') || object.date !== undefined || object.lower === 'up')) {
+    if (
+      object &&
+      !nothing &&
+      !(object.mark || is(object, 'preposition') || object.date !== undefined || /^(?:up|one|theirs|too|also)$/.test(object.lower))
+    ) {
       return undefined;
     }
     const state = stance(bareSign.k, [bareSign.k, bareSign.k + 1], false);
@@ -76,8 +85,17 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   if (clause.verb < 0 || (!verb && !exists)) {
     return undefined;
   }
-  if (!verb && exists && !units.slice(clause.from, exists.k).some((u) => u.lower === 'there' || is(u, 'instrument'))) {
-    return undefined;
+  // "there is an agreement", "an agreement exists", "is in place"; "the text is silent" presupposes one
+  if (!verb && exists) {
+    const before = units.slice(clause.from, exists.k);
+    const standing =
+      /^exist/.test(exists.u.lower) ||
+      units
+        .slice(exists.k, exists.k + 4)
+        .some((u, k) => u.lower === 'in' && /^(?:force|place)$/.test(units[exists.k + k + 1]?.lower ?? ''));
+    if (!before.some((u) => u.lower === 'there' || (is(u, 'instrument') && standing))) {
+      return undefined;
+    }
   }
   const at = (verb ?? exists)?.k ?? i;
   const state = stance(i, [i, at], false);

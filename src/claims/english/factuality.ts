@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { isRequestable } from './links.js';
 import { is, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
@@ -10,10 +11,17 @@ export interface Factuality {
 }
 
 const GOVERN =
-  /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided)$/;
+  /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided|possibility|possibilities|ability|option|basis|possible|let|lets|helps|gives|gave|grants|granted)$/;
 
 const NEXT_STEP =
   /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
+
+/** Whose saying so makes it no fact. */
+const ANONYMOUS = new Set(
+  'critics some many others people opponents observers commentators activists bloggers detractors sceptics skeptics newspapers media websites campaigners lobbyists tabloids posts'.split(
+    ' ',
+  ),
+);
 
 const FUTURE_CONTEXT = /^(?:scenario|scenarios|imagine|hypothetical|hypothetically|suppose|supposing)$/;
 
@@ -31,6 +39,10 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
   }
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
+    // "is provided for in the treaty"
+    if (unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be'))) {
+      continue;
+    }
     if (is(unit, 'conditional') && unit.lower !== 'were' && !(unit.lower === 'if' && units[i - 1]?.lower === 'even')) {
       return { stance: 'open', reversed };
     }
@@ -93,16 +105,34 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       ) {
         return { stance: 'open', reversed };
       }
-      if (is(unit, 'modal')) {
+      // what a headline says
+      if (before && own && /^(?:headline|headlines|slogan|caption|placard|banner)$/.test(unit.lower)) {
+        return { stance: 'open', reversed };
+      }
+      if (is(unit, 'modal') && !grants(units, clause, i)) {
+        // "it would be wrong to call it …"
+        if (unit.lower === 'would' && units[i + 1]?.lower === 'be' && is(units[i + 2], 'reject')) {
+          denied = true;
+          continue;
+        }
         return { stance: 'open', reversed };
       }
       if (is(unit, 'reject')) {
         const predicate = units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'be'));
         denied ||= before || predicate;
+      } else if (
+        !own &&
+        /^(?:doubts?|doubted|disputes?|disputed|den(?:y|ies|ied)|questions?|questioned|contests?)$/.test(unit.lower) &&
+        isDenied(units, from, i)
+      ) {
+        // "nobody disputes that"
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
         if (before || /ly$/.test(unit.lower)) {
           return { stance: 'open', reversed };
         }
+      } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
+        // "for want of a treaty"
+      } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
         const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
         if (before || predicate) {
@@ -114,6 +144,14 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       if (!before && NEXT_STEP.test(unit.lower)) {
         return { stance: 'open', reversed };
       }
+    }
+    if (
+      !own &&
+      !denied &&
+      units.slice(from, to).some((u) => ANONYMOUS.has(u.lower)) &&
+      units.slice(from, to).some((u) => is(u, 'affirm') && !u.named)
+    ) {
+      return { stance: 'open', reversed };
     }
     if (!own) {
       // "it is not the case that", "it is not true that"
@@ -152,12 +190,62 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
       verbal &&
       /ing$/.test(unit.lower) &&
       ['for', 'of', 'in', 'towards', 'toward', 'on', 'about', 'against', 'to', 'into'].includes(units[i - 1]?.lower ?? '') &&
-      !is(units[i - 2], 'instrument')
+      !is(units[i - 2], 'instrument') &&
+      // "In signing the agreement, Poland was …"
+      i - 1 > clause.from
     ) {
       return { stance: 'open', reversed };
     }
   }
   return { stance: denied ? 'denied' : 'asserted', reversed };
+}
+
+/** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */
+function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
+  if (!/^(?:may|must|shall)$/.test((units[at] as Unit).lower)) {
+    return false;
+  }
+  if (units[at + 1]?.lower === 'now') {
+    return true;
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    const basis =
+      unit.lower === 'under' ||
+      (unit.lower === 'basis' && units[i + 1]?.lower === 'of') ||
+      (unit.lower === 'thanks' && units[i + 1]?.lower === 'to');
+    if (basis) {
+      const phrase = units.slice(i + 1, Math.min(clause.to, i + 7));
+      const noun = phrase.findIndex((u) => is(u, 'instrument') && !u.named);
+      const words = phrase.slice(0, noun);
+      if (noun >= 0 && !words.some((u) => /^(?:a|an|any|new|future|such|another)$/.test(u.lower))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */
+function isDenied(units: readonly Unit[], from: number, at: number): boolean {
+  return units.slice(from, at).filter((u) => is(u, 'negation') && !u.named).length % 2 === 1;
+}
+
+/** "gives the possibility to extradite": what is offered is no plan. */
+function isOffered(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:possibility|possibilities|option|chance)$/.test((units[at] as Unit).lower) &&
+    units
+      .slice(Math.max(0, at - 3), at)
+      .some((u) => /^(?:gives?|gave|offers?|offered|provides?|provided|creates?|created|opens?|opened|has|have)$/.test(u.lower))
+  );
+}
+
+/** "Extradition is possible under the treaty": not so of the treaty itself, which is possible and no more. */
+function isPractice(units: readonly Unit[], at: number, link: number): boolean {
+  const next = units[at + 1];
+  const instrument = units.slice(link, at).some((u) => is(u, 'instrument') && !u.named);
+  return (units[at] as Unit).lower === 'possible' && !instrument && (next === undefined || next.mark || is(next, 'preposition', 'adverb'));
 }
 
 /** The stretches within double quotation marks that hold more than two words: other people's words, or mentions of words. */

@@ -1,11 +1,14 @@
 import { join } from '../../draft/span.js';
 import type { Property } from '../../record/schema.js';
-import type { Claim, CountClaim, NamedParty } from '../claim.js';
+import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import { propertyOf } from './property.js';
-import { namedParty } from './roles.js';
-import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
+import { readOnly } from './only.js';
+import { readOrder } from './order.js';
+import { propertyOf, qualifiedBy } from './property.js';
+import { type Quantity, quantityIn } from './quantities.js';
+import { regionIn, regionOfParties } from './regions.js';
+import { is, spanOf, type Unit, unitAt } from './units.js';
 
 /** What a clause says of a group of states as a whole. */
 export interface GroupReading {
@@ -13,20 +16,6 @@ export interface GroupReading {
   /** Whether the clause is fully read by it, so that nothing is said of the named parties one by one. */
   readonly consumes: boolean;
   readonly said: Said | undefined;
-}
-
-/** A number that counts states or instruments. */
-interface Quantity {
-  readonly at: number;
-  readonly to: number;
-  readonly number: number | undefined;
-  readonly words: 'number' | 'all' | 'none' | 'half' | 'majority';
-  readonly counts: 'states' | 'instruments';
-  readonly comparison: CountClaim['comparison'];
-  /** "the other four", "the remaining three". */
-  readonly rest: boolean;
-  /** "none of them": stands for parties named before. */
-  readonly anaphoric: boolean;
 }
 
 const NONE: GroupReading = { claims: [], consumes: false, said: undefined };
@@ -41,7 +30,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
-  const orders = readOrder(reading, context, region);
+  const orders = readOrder(reading, readings, context, region);
   const only = readOnly(reading, readings, context, region);
   if (only) {
     return { claims: [only.claim, ...orders], consumes: true, said: only.said };
@@ -101,7 +90,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (dated && quantity.words === 'number') {
     return { claims: orders, consumes: false, said: undefined };
   }
-  const number = quantity.number ?? (quantity.words === 'half' || quantity.words === 'majority' ? quantity.words : undefined);
+  const { number } = quantity;
   if (number === undefined) {
     return { claims: orders, consumes: true, said: undefined };
   }
@@ -121,7 +110,18 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
       span: listed.map((p) => p.span).reduce(join),
     });
   }
-  claims.push({ kind: 'count', counts: quantity.counts, number, comparison: quantity.comparison, ...base, holds, span });
+  const before = context.said();
+  const among = quantity.ofThem && before && { property: before.property, holds: before.holds };
+  claims.push({
+    kind: 'count',
+    counts: quantity.counts,
+    number,
+    comparison: quantity.comparison,
+    ...base,
+    holds,
+    span,
+    ...(among ? { among: quantity.ofThem?.size === undefined ? among : { ...among, size: quantity.ofThem.size } } : {}),
+  });
   const said: Said = { property, holds, region, parties: listed.map((p) => p.party) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
 }
@@ -157,193 +157,6 @@ function framed(units: readonly Unit[], i: number): boolean {
   return (before === 'of' && (before2 === 'as' || before2 === 'end' || before2 === 'day')) || before === ',' || units[i - 1]?.text === '(';
 }
 
-function regionIn(units: readonly Unit[], from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    const name = units[i]?.named;
-    if (name?.kind === 'region') {
-      return name.id;
-    }
-  }
-  return undefined;
-}
-
-/** The region of the record's own statements, when all named parties lie in it. */
-function regionOfParties(reading: ClauseReading, context: ReadingContext): string | undefined {
-  const { record } = context.reader;
-  const regions = new Set(record.coverage.flatMap((c) => c.region ?? []));
-  const named = [...reading.parties, ...reading.exceptions];
-  for (const region of regions) {
-    if (named.length > 0 ? named.every((p) => record.parties.get(p.party)?.regions.includes(region)) : context.said()?.region === region) {
-      return region;
-    }
-  }
-  return context.said()?.region;
-}
-
-function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity | undefined {
-  const { units, clause } = reading;
-  for (let i = clause.from; i < clause.to; i++) {
-    const unit = units[i] as Unit;
-    if (unit.named || unit.mark || unit.date !== undefined) {
-      continue;
-    }
-    const none = unit.lower === 'none' || unit.lower === 'no' || unit.lower === 'neither';
-    const all = unit.lower === 'all' || unit.lower === 'every' || unit.lower === 'each';
-    const half = unit.lower === 'half';
-    const majority = unit.lower === 'most' || unit.lower === 'majority';
-    const number = unit.number;
-    const one = unit.lower === 'one';
-    if (
-      !(none || all || half || majority || number !== undefined) ||
-      (all && units[i + 1]?.number !== undefined && units[i + 2]?.lower === 'of')
-    ) {
-      continue;
-    }
-    if (one && units[i + 1]?.lower === 'of' && ['is', 'not', 'as'].includes(units[i - 1]?.lower ?? '')) {
-      continue;
-    }
-    // the counted noun: within a few words, over "of the", a region, adjectives, the focal party's name
-    let of: number | undefined;
-    let k = i + 1;
-    let head = -1;
-    let sawOf = false;
-    for (; k < Math.min(clause.to, i + 10); k++) {
-      const word = units[k] as Unit;
-      if (is(word, 'states') || (is(word, 'instrument') && !word.named)) {
-        head = k;
-        break;
-      }
-      if (word.lower === 'of') {
-        sawOf = true;
-        continue;
-      }
-      if (word.number !== undefined && sawOf) {
-        of = word.number;
-        continue;
-      }
-      if (
-        word.named?.kind === 'region' ||
-        (word.named?.kind === 'party' && context.reader.record.focalParties.has(word.named.id)) ||
-        word.lower === "'s" ||
-        is(word, 'determiner', 'legal', 'broad', 'narrow', 'adverb') ||
-        word.lower === 'other' ||
-        word.lower === 'formal' ||
-        word.lower === 'different' ||
-        (topicOf(word) !== undefined && !(none || all)) ||
-        word.lower === 'bilateral' ||
-        word.text === '-' ||
-        word.lower === 'existing'
-      ) {
-        continue;
-      }
-      break;
-    }
-    const pronounSet =
-      head < 0 &&
-      ((number !== undefined &&
-        ['of', 'among'].includes(units[clause.from]?.lower ?? '') &&
-        is(units[i + 1], 'have', 'be', 'accept', 'cover')) ||
-        (sawOf && (of !== undefined || ['them', 'these', 'those', 'which'].includes(units[k]?.lower ?? ''))) ||
-        (number !== undefined && ['other', 'remaining'].includes(units[i - 1]?.lower ?? '')) ||
-        half);
-    if (head < 0 && !pronounSet) {
-      continue;
-    }
-    if (none && unit.lower === 'no' && head < 0) {
-      continue;
-    }
-    const noun = head >= 0 ? (units[head] as Unit) : undefined;
-    const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? ('instruments' as const) : ('states' as const);
-    // "no treaty" denies an instrument; only "none of the …" and "no state" speak of a group
-    if (none && counts === 'instruments' && !sawOf) {
-      continue;
-    }
-    if (all && counts === 'instruments' && !sawOf) {
-      continue;
-    }
-    // "one agreement", "two agreements with Germany": not a group
-    if (number !== undefined && counts === 'instruments' && !sawOf && regionIn(units, clause.from, clause.to) === undefined) {
-      continue;
-    }
-    // the noun is a possessor's or a place: "the six states' officials"
-    if (noun && units[head + 1]?.lower === "'s") {
-      continue;
-    }
-    // an object of another preposition: "sent to four countries"
-    const before = units[i - 1];
-    if (
-      number !== undefined &&
-      before &&
-      is(before, 'preposition') &&
-      !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)
-    ) {
-      continue;
-    }
-    // "Of Taiwan's six European partners, four …": the base, not the number
-    const opening = units[clause.from]?.lower;
-    const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
-    if (
-      number !== undefined &&
-      (opening === 'of' || opening === 'among') &&
-      comma > i &&
-      units.slice(comma, clause.to).some((u) => u.number !== undefined || ['half', 'none', 'all', 'most'].includes(u.lower))
-    ) {
-      continue;
-    }
-    if (before?.lower === 'of' && number !== undefined && !sawOf) {
-      // the base of another quantity, or "Of the six European agreements, three"
-      const earlier = units
-        .slice(clause.from, i)
-        .some((u) => u.number !== undefined || ['half', 'none', 'all', 'most', 'majority', 'one'].includes(u.lower));
-      if (earlier || units.slice(i + 1, clause.to).some((u) => u.number !== undefined && u.date === undefined)) {
-        continue;
-      }
-    }
-    const rest =
-      ['other', 'remaining'].includes(before?.lower ?? '') || ['other', 'remaining', 'others'].includes(units[i + 1]?.lower ?? '');
-    if (half && units[i + 1]?.lower === 'a' && units[i + 2]?.lower === 'dozen') {
-      return undefined;
-    }
-    if (
-      (number !== undefined && units[i + 1]?.lower === 'in' && units[i + 2]?.number !== undefined) ||
-      (half && units[i - 1]?.lower === 'than') ||
-      units[i - 1]?.lower === 'but'
-    ) {
-      return undefined;
-    }
-    return {
-      at: i,
-      to: head >= 0 ? head + 1 : Math.max(i + 1, k),
-      number: half || none || all || majority ? undefined : number,
-      words: half ? 'half' : majority ? 'majority' : none ? 'none' : all ? 'all' : 'number',
-      counts,
-      comparison: comparisonBefore(units, clause.from, i),
-      rest,
-      anaphoric: head < 0,
-    };
-  }
-  return undefined;
-}
-
-/** How a number is compared, by the words right before it. */
-function comparisonBefore(units: readonly Unit[], from: number, at: number): CountClaim['comparison'] {
-  const before = units
-    .slice(Math.max(from, at - 3), at)
-    .map((u) => u.lower)
-    .join(' ');
-  return COMPARISONS.find(([words]) => words.test(before))?.[1] ?? 'exactly';
-}
-
-/** The longer before the shorter. */
-const COMPARISONS: readonly (readonly [RegExp, CountClaim['comparison']])[] = [
-  [/\bno more than$/, 'at most'],
-  [/\bno (?:fewer|less) than$/, 'at least'],
-  [/\bat least$/, 'at least'],
-  [/\b(?:at most|up to)$/, 'at most'],
-  [/\b(?:more than|over)$/, 'more than'],
-  [/\b(?:fewer|less) than$/, 'fewer than'],
-];
-
 /** "the other four have gone further": nothing the record can judge. "The remaining partners—all five—have settled for less": the rest of the group spoken of. */
 function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
   const said = context.said();
@@ -356,12 +169,6 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
   return rest ? said.property : undefined;
 }
 
-/** "the only European state whose agreement includes extradition": the property that a relative clause tells. */
-function qualifiedBy(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): ReturnType<typeof propertyOf> {
-  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === reading.clause.index);
-  return qualifier && propertyOf(qualifier, context.defaultField, context.scene);
-}
-
 /** Parties given as a list beside the number: "six states …: Denmark, …", "two states—the UK and Denmark—". */
 function listedParties(reading: ClauseReading, readings: readonly ClauseReading[]): readonly NamedParty[] {
   const own = reading.parties.filter((p) => reading.mentions.some((m) => m.party === p.party && m.role === 'acting'));
@@ -370,167 +177,4 @@ function listedParties(reading: ClauseReading, readings: readonly ClauseReading[
     (r) => r.clause.index > reading.clause.index && (r.clause.kind === 'resumed' || r.clause.kind === 'shared') && r.own,
   );
   return own.length > 0 ? own : (resumed?.parties ?? own);
-}
-
-/** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
-function readOnly(
-  reading: ClauseReading,
-  readings: readonly ClauseReading[],
-  context: ReadingContext,
-  region: string | undefined,
-): { claim: Claim; said: Said } | undefined {
-  const { units, clause, counterpart } = reading;
-  if (counterpart === undefined) {
-    return undefined;
-  }
-  const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
-  if (!found) {
-    return undefined;
-  }
-  const make = (parties: readonly NamedParty[], from: number, to: number): { claim: Claim; said: Said } | undefined => {
-    const fact = reading.factuality(found.at);
-    if (fact.stance !== 'asserted' || parties.length === 0) {
-      return undefined;
-    }
-    const negative =
-      reading.negations.filter((n) => n.kind !== 'local' && n.at > from && found.at >= n.from && found.at < n.to).length % 2 === 1;
-    if (negative || fact.reversed) {
-      return undefined;
-    }
-    return {
-      claim: {
-        kind: 'group',
-        counterpart,
-        sentence: context.sentence,
-        property: found.property,
-        ...(region !== undefined ? { region } : {}),
-        parties,
-        listed: 'having',
-        holds: true,
-        span: spanOf(units, from, to),
-      },
-      said: { property: found.property, holds: true, region, parties: parties.map((p) => p.party) },
-    };
-  };
-  // "no European state other than Poland and Slovakia has"
-  const no = units.findIndex(
-    (u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'),
-  );
-  if (no >= 0 && reading.exceptions.length > 0 && units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other')) {
-    return make(reading.exceptions, no, Math.max(no + 1, found.at + 1));
-  }
-  for (let i = clause.from; i < clause.to; i++) {
-    const unit = units[i] as Unit;
-    if (!['only', 'solely', 'exclusively', 'alone', 'sole', 'just'].includes(unit.lower) || unit.named) {
-      continue;
-    }
-    if (units[i - 1]?.lower === 'not') {
-      continue;
-    }
-    // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
-    if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
-      const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
-      const resumed = readings.find((r) => r.clause.kind === 'resumed' || (r.clause.index === clause.index + 2 && r.own));
-      const sides = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
-      if (noun && sides.length > 0 && region !== undefined) {
-        const first = sides[0] ? unitAt(units, sides[0].span) : -1;
-        return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
-      }
-      continue;
-    }
-    // "Only Poland and Slovakia", "only the agreements with Poland"
-    const next = units.slice(i + 1, i + 6);
-    const partyAt = next.findIndex((u) => u.named?.kind === 'party');
-    const direct =
-      partyAt >= 0 &&
-      next
-        .slice(0, partyAt)
-        .every(
-          (u) =>
-            u.lower === 'the' ||
-            u.lower === 'with' ||
-            is(u, 'instrument', 'preposition', 'determiner') ||
-            u.number !== undefined ||
-            is(u, 'states') ||
-            u.named?.kind === 'region' ||
-            u.text === ',' ||
-            u.text === '—' ||
-            u.text === '–' ||
-            u.text === '-',
-        );
-    if (direct && unit.lower !== 'just') {
-      const group = reading.mentions.find((m) => m.unit === i + 1 + partyAt)?.group;
-      const sides = reading.mentions
-        .filter((m) => m.group === group && (m.role === 'acting' || m.role === 'place') && !context.reader.record.focalParties.has(m.party))
-        .map((m) => ({ unit: m.unit, party: namedParty(units, m) }));
-      // the group must be the whole subject: the property comes after it, or is spoken of before
-      const last = sides.at(-1);
-      if (last && (found.at > i || reading.topics.some((t) => t < i))) {
-        return make(
-          sides.map((side) => side.party),
-          i,
-          last.unit + 1,
-        );
-      }
-    }
-  }
-  return undefined;
-}
-
-/** "the first European country to sign", "the oldest of the six", "the earliest of Taiwan's European agreements". */
-function readOrder(reading: ClauseReading, context: ReadingContext, region: string | undefined): Claim[] {
-  const { units, clause, counterpart } = reading;
-  if (counterpart === undefined || region === undefined || context.defaultField === undefined || reading.otherSubject) {
-    return [];
-  }
-  for (let i = clause.from; i < clause.to; i++) {
-    const unit = units[i] as Unit;
-    const rank = unit.ordinal;
-    if (rank === undefined || unit.named) {
-      continue;
-    }
-    // "for the first time", "first of all", "the first German minister"
-    const window = units.slice(i + 1, Math.min(clause.to, i + 8));
-    const noun = window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
-    const inRegion =
-      window.slice(0, 4).some((u) => u.named?.kind === 'region') ||
-      (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') ||
-      (window.some((u) => u.lower === 'of') &&
-        noun !== undefined &&
-        (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
-    const states = noun !== undefined && is(noun, 'states');
-    const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
-    if (!(noun || (inRegion && toDo)) || !inRegion || reading.parties.length !== 1 || (rank !== 1 && !states)) {
-      continue;
-    }
-    const party = reading.parties[0] as NamedParty;
-    const fact = reading.factuality(i);
-    if (fact.stance !== 'asserted' || fact.reversed || reading.negative([i])) {
-      return [];
-    }
-    const found = propertyOf(reading, context.defaultField, context.scene);
-    const topicAny = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
-    const property: Property =
-      found?.property ??
-      (topicAny !== undefined ? { kind: 'covers', topic: topicAny } : { kind: 'agreement', field: context.defaultField });
-    if (!found && reading.instrument < 0 && topicAny === undefined && !context.scene.agreements) {
-      return [];
-    }
-    const at = unitAt(units, party.span);
-    const from = at >= clause.from ? Math.min(i, at) : i;
-    return [
-      {
-        kind: 'order',
-        counterpart,
-        sentence: context.sentence,
-        party,
-        rank,
-        region,
-        property,
-        holds: true,
-        span: spanOf(units, from, i + 1),
-      },
-    ];
-  }
-  return [];
 }

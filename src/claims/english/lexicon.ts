@@ -58,7 +58,7 @@ const NOUNS: Partial<Record<WordClass, string>> = {
 const VERBS: Partial<Record<WordClass, string>> = {
   cover:
     'cover include contain comprise encompass embrace provide extend regulate govern address concern oblige require commit foresee envisage feature add reach enable authorise authorize entail incorporate span comprehend embody allow permit handle offer',
-  accept: 'agree accept consent undertake promise pledge insist concede bind approve obtain',
+  accept: 'agree accept consent undertake promise pledge insist concede bind approve obtain grant',
   conclude: 'sign conclude ink seal strike enter adopt ratify finalise finalize initial establish reach formalise formalize secure make',
   amend: 'expand amend extend revise upgrade update broaden widen supplement reopen',
   end: 'suspend terminate denounce abrogate cancel renounce revoke scrap',
@@ -72,7 +72,7 @@ const VERBS: Partial<Record<WordClass, string>> = {
   reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',
   affirm:
     'confirm show announce state note report say explain stress emphasise emphasize underline recall reveal indicate demonstrate prove acknowledge recognise recognize add write tell',
-  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit',
+  verb: 'work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit draw cross build break speak reply answer earn fit pass vote push pull touch surprise spend beat put',
 };
 
 const FUNCTION: Partial<Record<WordClass, string>> = {
@@ -80,7 +80,7 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
   have: 'have has had having',
   do: 'do does did',
   modal: "would could should might may must shall ought will wo 'll 'd",
-  can: 'can',
+  can: 'can cannot',
   negation: "not n't never no nothing none nobody neither nor without cannot hardly scarcely barely",
   only: 'only solely exclusively merely just purely alone sole',
   broad: 'comprehensive broad wide-ranging full-spectrum all-embracing extensive broadest full-fledged',
@@ -132,6 +132,39 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['stop', 'short', 'of'], scope: 'clause' },
   { words: ['stopped', 'short', 'of'], scope: 'clause' },
   { words: ['falls', 'short', 'of'], scope: 'clause' },
+  { words: ['out', 'of', 'reach'], scope: 'clause' },
+  { words: ['out', 'of', 'bounds'], scope: 'clause' },
+  { words: ['out', 'of', 'the', 'question'], scope: 'clause' },
+  { words: ['out', 'of', 'scope'], scope: 'clause' },
+  { words: ['off', 'the', 'table'], scope: 'clause' },
+  { words: ['off', 'limits'], scope: 'clause' },
+  { words: ['off-limits'], scope: 'clause' },
+  { words: ['impossible'], scope: 'clause' },
+  { words: ['unavailable'], scope: 'clause' },
+  { words: ['stopping', 'short', 'of'], scope: 'clause' },
+  { words: ['fall', 'short', 'of'], scope: 'clause' },
+  { words: ['fell', 'short', 'of'], scope: 'clause' },
+  { words: ['shies', 'away', 'from'], scope: 'clause' },
+  { words: ['shied', 'away', 'from'], scope: 'clause' },
+  { words: ['steers', 'clear', 'of'], scope: 'clause' },
+  { words: ['outside', 'the', 'scope'], scope: 'clause' },
+  { words: ['beyond', 'the', 'scope'], scope: 'clause' },
+  { words: ['outside', 'the', 'reach'], scope: 'clause' },
+  { words: ['outside', 'its', 'scope'], scope: 'clause' },
+  { words: ['beyond', 'its', 'scope'], scope: 'clause' },
+  { words: ['absent', 'from'], scope: 'clause' },
+  { words: ['missing', 'from'], scope: 'clause' },
+  { words: ['drew', 'the', 'line', 'at'], scope: 'clause' },
+  { words: ['draws', 'the', 'line', 'at'], scope: 'clause' },
+  { words: ['draw', 'the', 'line', 'at'], scope: 'clause' },
+  { words: ['refrained', 'from'], scope: 'after' },
+  { words: ['refrains', 'from'], scope: 'after' },
+  { words: ['abstained', 'from'], scope: 'after' },
+  { words: ['short', 'of'], scope: 'after' },
+  { words: ['silent', 'on'], scope: 'clause' },
+  { words: ['silent', 'about'], scope: 'clause' },
+  { words: ['put', 'aside'], scope: 'clause' },
+  { words: ['set', 'aside'], scope: 'clause' },
   { words: ['failed', 'to'], scope: 'after' },
   { words: ['fails', 'to'], scope: 'after' },
   { words: ['fail', 'to'], scope: 'after' },
@@ -200,12 +233,15 @@ export interface Lexicon {
   has(lower: string): boolean;
   /** Whether a known verb form can be the finite verb of a clause on its own. */
   isFinite(lower: string): boolean;
+  /** Whether a word can be a noun that is an instrument, a state or a plan: "deal", "talks". */
+  isNoun(lower: string): boolean;
 }
 
 /** Builds the English lexicon. */
 export function createLexicon(): Lexicon {
   const classes = new Map<string, WordClass[]>();
   const finite = new Set<string>();
+  const nouns = new Set<string>();
   const add = (word: string, cls: WordClass): void => {
     const list = classes.get(word);
     if (!list) {
@@ -218,6 +254,7 @@ export function createLexicon(): Lexicon {
     for (const noun of words(list)) {
       add(noun, cls as WordClass);
       add(plural(noun), cls as WordClass);
+      nouns.add(noun).add(plural(noun));
     }
   }
   for (const [cls, list] of Object.entries(VERBS)) {
@@ -241,12 +278,13 @@ export function createLexicon(): Lexicon {
       }
     }
   }
-  for (const word of words('is are was were has have had does do did would could should might may must shall will can wo')) {
+  for (const word of words('is are was were has have had does do did would could should might may must shall will can cannot wo')) {
     finite.add(word);
   }
   return {
     classesOf: (lower) => classes.get(lower) ?? [],
     has: (lower) => classes.has(lower),
     isFinite: (lower) => finite.has(lower),
+    isNoun: (lower) => nouns.has(lower),
   };
 }

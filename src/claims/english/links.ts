@@ -103,6 +103,96 @@ function definite(units: readonly Unit[], clause: Clause, from: number): boolean
   return false;
 }
 
+/** What tells, after "is", that something is inside an agreement or outside of it. */
+const CONTENT =
+  /^(?:part|heart|core|centre|center|crux|subject|object|content|element|component|scope|remit|reach|ambit|purview|possible|impossible|permitted|permissible|allowed|available|provided|foreseen|envisaged|included|regulated|covered|dealt|governed|excluded|outside|beyond|within|inside|absent|missing|there|mentioned|contained|enshrined|built)$/;
+
+/** Verbs that need nothing more to place a topic in an agreement. */
+const PLACING =
+  /^(?:rests?|rested|relies|hinges?|features?|featured|figures?|figured|falls?|fell|lies|lay|belongs?|belonged|forms?|formed|stands?|stood|appears?|sits?|sat|proceeds?|takes?|runs?|goes)$/;
+
+/** What may stand between a topic and the verb it is the subject of. */
+function isSubject(units: readonly Unit[], clause: Clause, t: number): boolean {
+  return (
+    clause.verb > t &&
+    units
+      .slice(t + 1, clause.verb)
+      .every(
+        (u) =>
+          u.named !== undefined ||
+          u.mark ||
+          u.date !== undefined ||
+          is(u, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation') ||
+          !is(u, 'instrument', 'verb'),
+      )
+  );
+}
+
+/** "Extradition is part of the arrangement", "… rests on the treaty of 2019", "at its core stands …": placed in an agreement or outside. */
+function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Link, 'from' | 'to'> | undefined {
+  const { verb } = clause;
+  if (verb < 0) {
+    return undefined;
+  }
+  const placing = PLACING.test((units[verb] as Unit).lower);
+  const linking = is(units[verb], 'be') || /^(?:remains?|remained|becomes?|became|stays?)$/.test((units[verb] as Unit).lower);
+  if (!placing && !linking) {
+    return undefined;
+  }
+  const base = { presupposed: false, at: verb } as const;
+  // "there is no word about extradition in the agreement", "of extradition there is no word in it"
+  if (units.slice(clause.from, verb).some((u) => u.lower === 'there') && placedIn(units, clause, t < verb ? verb : t)) {
+    return { kind: 'cover', ...base };
+  }
+  if (isSubject(units, clause, t)) {
+    const rest = units.slice(verb + 1, clause.to);
+    const instrument = rest.findIndex((u) => is(u, 'instrument') && !u.named);
+    const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
+    if (instrument >= 0 && (placing ? is(rest[0], 'preposition', 'adverb') || content >= 0 : content >= 0 && content < instrument)) {
+      return { kind: 'cover', presupposed: false, at: content >= 0 ? verb + 1 + content : verb };
+    }
+    // "in the Slovak text extradition is not contained"
+    const fronted = units.slice(clause.from, t);
+    if (
+      linking &&
+      content >= 0 &&
+      /^(?:in|under|within)$/.test(fronted[0]?.lower ?? '') &&
+      fronted.some((u) => is(u, 'instrument') && !u.named)
+    ) {
+      return { kind: 'cover', presupposed: false, at: verb + 1 + content };
+    }
+    // "between P and Q, extradition is not possible", "extradition is possible with P"
+    const hedged = units
+      .slice(clause.from, clause.to)
+      .some((u) => /^(?:theory|theoretically|principle|law|without|procedure)$/.test(u.lower));
+    const possible = rest.findIndex((u) =>
+      /^(?:possible|impossible|excluded|permitted|allowed|available|out|off|left|ruled)$/.test(u.lower),
+    );
+    return linking && possible >= 0 && !hedged ? { kind: 'accept', presupposed: false, at: verb + 1 + possible } : undefined;
+  }
+  // "at the core of the agreement stands extradition"
+  const before = units.slice(clause.from, verb);
+  const inverted =
+    t > verb && t - verb <= 4 && before.some((u) => CONTENT.test(u.lower)) && before.some((u) => is(u, 'instrument') && !u.named);
+  return inverted ? { kind: 'cover', ...base } : undefined;
+}
+
+/** Whether an instrument follows as the place: "in the agreement", "under its treaty". */
+function placedIn(units: readonly Unit[], clause: Clause, from: number): boolean {
+  for (let i = from + 1; i < clause.to; i++) {
+    if (/^(?:in|under|within)$/.test((units[i] as Unit).lower)) {
+      const phrase = units.slice(i + 1, Math.min(clause.to, i + 6));
+      const noun = phrase.findIndex((u) => is(u, 'instrument') && !u.named);
+      return noun >= 0 && phrase.slice(0, noun).every((u) => !is(u, 'preposition') || u.named !== undefined);
+    }
+  }
+  return false;
+}
+
+/** Verbs that say of an agreement what is in it, with a word such as "door" or "possibility" or without. */
+const LIGHT =
+  /^(?:lets?|gives?|gave|makes?|made|opens?|opened|stops?|stopped|says?|said|speaks?|spoke|goes|went|go|brings?|brought|creates?|created|deals?|dealt|treats?|ends?|shies|shied|steers?|carries|carried)$/;
+
 const ABOUT = new Set(['be', 'have', 'conclude', 'accept', 'cover']);
 
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
@@ -122,6 +212,19 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     return { kind: firstVerb < 0 && bare ? 'bare' : 'phrase', presupposed, at: t, from: phrase.from, to: phrase.to };
   }
   const span = phrase ? { from: phrase.from, to: phrase.to } : { from: t, to: t + 1 };
+  // "is one of Taiwan's extradition partners"
+  if (/^partners?$/.test(next?.lower ?? '') && firstVerb >= 0 && firstVerb < t) {
+    return { kind: 'accept', presupposed: false, at: t, from: t, to: t + 2 };
+  }
+  // "Of extradition there is no word in the agreement", "All that … agreed on was extradition"
+  const cleft = verbForm ? -1 : cleftVerb(units, clause, t);
+  if (cleft >= 0) {
+    return { kind: 'accept', presupposed: false, at: cleft, ...span };
+  }
+  const placed = verbForm ? undefined : predicative(units, clause, t);
+  if (placed) {
+    return { ...placed, ...span };
+  }
   // "under the 2019 arrangement", "on the basis of a formal arrangement"
   for (let i = t + 1; i < clause.to; i++) {
     if (is(units[i], 'instrument') && !units[i]?.named) {
@@ -147,7 +250,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (is(unit, 'instrument', 'provision', 'states') && !/(?:s|ed|ing)$/.test(unit.lower)) {
       continue;
     }
-    if (is(unit, 'cover', 'accept')) {
+    if (is(unit, 'cover', 'accept') || isRequestable(units, i)) {
       cover = i;
       break;
     }
@@ -155,7 +258,8 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       is(unit, 'exclude') ||
       unit.lower === 'out' ||
       is(unit, 'limit') ||
-      (/^(?:leave|leaves|left)$/.test(unit.lower) && units[t + 1]?.lower === 'out')
+      (TAKING_OUT.test(unit.lower) && units[t + 1]?.lower === 'out') ||
+      (LIGHT.test(unit.lower) && (instrumentAt(units, clause.from, i) >= 0 || subjectIsInstrument))
     ) {
       cover = i;
       break;
@@ -198,11 +302,12 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     }
   }
   if (verbForm) {
+    const before = units.slice(clause.from, t).filter((u) => !u.named);
     const governed =
-      units.slice(clause.from, t).some((u) => !u.named && is(u, 'cover', 'accept', 'can', 'negation')) ||
+      before.some((u) => is(u, 'cover', 'accept', 'can', 'negation') || /^(?:may|must|shall)$/.test(u.lower)) ||
       units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to');
     const instrument = units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && !u.named) || subjectIsInstrument;
-    if (instrument && governed) {
+    if (instrument && (governed || before.some((u) => LIGHT.test(u.lower)))) {
       return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
     }
     // the present tense states a practice: "Germany extradites to Taiwan"
@@ -214,6 +319,36 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   }
   return undefined;
 }
+
+/** "Taiwan can request extradition from Poland": what can be asked for is there. */
+export function isRequestable(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:request|seek|ask|asked|demand|requested|sought)$/.test((units[at] as Unit).lower) &&
+    units.slice(Math.max(0, at - 3), at).some((u) => is(u, 'can') || /^(?:may|must)$/.test(u.lower))
+  );
+}
+
+/** The "was" of "What Denmark offered was extradition", "All that they agreed on was extradition"; -1 without one. */
+function cleftVerb(units: readonly Unit[], clause: Clause, t: number): number {
+  const opening = units[clause.from]?.lower === 'that' ? units[clause.from - 1] : units[clause.from];
+  if (!/^(?:what|all)$/.test(opening?.lower ?? '')) {
+    return -1;
+  }
+  for (let i = t - 1; i > clause.from && i >= t - 3; i--) {
+    const unit = units[i] as Unit;
+    if (/^(?:is|was|were|are)$/.test(unit.lower)) {
+      return clause.verb >= 0 && clause.verb < i ? i : -1;
+    }
+    if (!is(unit, 'determiner', 'adverb', 'only', 'negation')) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** Verbs that leave a topic out with "out": "kept extradition out of their agreement". */
+export const TAKING_OUT =
+  /^(?:leave|leaves|left|leaving|keep|keeps|kept|keeping|take|takes|took|taken|strike|strikes|struck|carve|carves|carved|drop|drops|dropped)$/;
 
 /** Whether a clause speaks of an instrument at all; provisions count where a topic names them. */
 export function instrumentAt(units: readonly Unit[], from: number, to: number): number {

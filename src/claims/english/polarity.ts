@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
-import { is, topicOf, type Unit } from './units.js';
+import { TAKING_OUT } from './links.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
 export interface Negation {
@@ -31,6 +32,7 @@ const EMPTY: readonly (readonly string[])[] = [
   ['never', 'mind'],
   ['no', 'fewer'],
   ['no', 'more'],
+  ['no', 'further'],
   ['not', 'more'],
   ['not', 'less'],
 ];
@@ -48,12 +50,16 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
   };
   const contrast = (from: number): number =>
     endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
+  const listed = (i: number): boolean =>
+    partyOf(units[i - 1]) !== undefined &&
+    partyOf(units[i + 1]) !== undefined &&
+    !is(units[i + 2], 'be', 'have', 'do', 'modal', 'can', 'verb', 'negation');
   const item = (from: number): number =>
     endOf(
       from,
       (u, i) =>
         i > from &&
-        (u.text === ',' ||
+        ((u.text === ',' && !listed(i)) ||
           u.text === ')' ||
           u.text === '—' ||
           (u.lower === 'but' && i > from) ||
@@ -66,7 +72,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       continue;
     }
     // "left extradition out"
-    if (/^(?:leave|leaves|left|leaving)$/.test(unit.lower) && units.slice(i + 2, i + 6).some((u) => u.lower === 'out')) {
+    if (TAKING_OUT.test(unit.lower) && units.slice(i + 2, i + 6).some((u) => u.lower === 'out')) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
@@ -187,6 +193,23 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       units.slice(from, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
     ) {
       mark(i + 1, 'except');
+      continue;
+    }
+    // "Poland and Slovakia apart, …"
+    if (
+      /^(?:apart|aside|excepted)$/.test((units[i] as Unit).lower) &&
+      partyOf(units[i - 1]) !== undefined &&
+      (units[i + 1]?.mark ?? true)
+    ) {
+      for (
+        let k = i - 1;
+        k >= from && (partyOf(units[k]) !== undefined || units[k]?.text === ',' || is(units[k], 'coordinator', 'determiner'));
+        k--
+      ) {
+        if (partyOf(units[k]) !== undefined) {
+          aside.set(k, 'except');
+        }
+      }
       continue;
     }
     const compare = COMPARATIVES.find((p) => words(units, i, p));

@@ -44,9 +44,13 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
 
   // pair topics with the groups of parties they belong to
   const pairing = pairTopics(reading);
-  for (const t of reading.topics) {
+  const antecedent = topicBefore(reading);
+  for (const t of antecedent < 0 ? reading.topics : [antecedent, ...reading.topics]) {
     const topic = topicOf(units[t]) as string;
-    const link = linkOf(units, clause, t, bare, reading.subjectIsInstrument) ?? listLink(reading, context, t);
+    const link: Link | undefined =
+      t === antecedent
+        ? { kind: 'accept', presupposed: false, at: clause.verb, from: t, to: t + 1 }
+        : (linkOf(units, clause, t, bare, reading.subjectIsInstrument) ?? listLink(reading, context, t));
     if (!link) {
       continue;
     }
@@ -107,7 +111,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           kind: 'limit',
           parties: list,
           topic,
-          holds,
+          // "does not go beyond" is the limit, "goes beyond" its opposite
+          holds: limit === 'beyond' ? false : holds,
           tentative: tentative || limit === 'focus',
           counterpart,
           span,
@@ -176,6 +181,19 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   return claims;
 }
 
+/** "Legal assistance, which Germany granted Taiwan, …": the topic that the relative clause says something of; -1 without one. */
+function topicBefore(reading: ClauseReading): number {
+  const { units, clause } = reading;
+  if (clause.kind !== 'relative' || !reading.own || clause.verb < 0) {
+    return -1;
+  }
+  const at = units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;
+  const granting = units
+    .slice(clause.verb, clause.to)
+    .some((u) => !u.named && is(u, 'accept', 'cover', 'conclude') && !is(u, 'instrument'));
+  return topicOf(units[at]) !== undefined && granting ? at : -1;
+}
+
 /** "an extradition treaty with Canada": the phrase names its own other side. */
 function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link: Link): boolean {
   const { units, clause } = reading;
@@ -210,7 +228,9 @@ function stated(reading: ClauseReading, link: Link): boolean {
     const unit = units[i] as Unit;
     if (unit.lower === 'a' || unit.lower === 'an') {
       // "a state with an extradition treaty" has one
-      indefinite = units[i - 1]?.lower !== 'with';
+      // and "the arrangement, a full extradition treaty, is" says what it is
+      const apposition = units[i - 1]?.text === ',' && units.slice(clause.from, i - 1).some((u) => is(u, 'instrument') && !u.named);
+      indefinite = units[i - 1]?.lower !== 'with' && !apposition;
       break;
     }
     if (unit.mark || (is(unit, 'preposition', 'be', 'have', 'determiner') && !unit.named)) {
@@ -220,7 +240,9 @@ function stated(reading: ClauseReading, link: Link): boolean {
   if (clause.verb < 0) {
     return !(indefinite && link.kind === 'bare') && !/^(?:towards?|why|no|for|against|about|on)$/.test(units[clause.from]?.lower ?? '');
   }
-  if (!indefinite) {
+  // "the arrangement is an extradition treaty"
+  const predicate = reading.subjectIsInstrument && is(units[clause.verb], 'be') && clause.verb < link.from;
+  if (!indefinite || predicate) {
     return true;
   }
   return units

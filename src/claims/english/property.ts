@@ -1,17 +1,27 @@
 import type { Property } from '../../record/schema.js';
 import type { Scene } from '../scene.js';
-import type { ClauseReading } from './clauseReading.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { instrumentAt, linkOf } from './links.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
-export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | undefined {
+/** A property and the unit that tells it. */
+export interface FoundProperty {
+  readonly property: Property;
+  readonly at: number;
+}
+
+/** Whether the words around a topic make it all that there is: "limited to", "nothing but", "-only". */
+export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | 'beyond' | undefined {
   // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
   const instrument = instrumentAt(units, Math.max(clause.from, t - 3), Math.min(clause.to, t + 4));
   if (instrument >= 0 && is(units[instrument - 1], 'narrow')) {
     return 'limit';
   }
-  if (units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? ''))) {
+  if (
+    units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? '')) ||
+    units.slice(t, clause.to).some((u, k) => u.lower === 'nobody' && units[t + k + 1]?.lower === 'else')
+  ) {
     return 'limit';
   }
   // "transfer-only"
@@ -23,10 +33,29 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     if (['limited', 'confined', 'restricted', 'limits', 'restricts', 'confines'].includes(unit.lower)) {
       return 'limit';
     }
+    // "kept their agreements to", "left it at"
+    const near = units.slice(Math.max(clause.from, t - 3), t).map((u) => u.lower);
+    if (
+      (/^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && near.includes('to')) ||
+      (unit.lower === 'left' && units[i + 1]?.lower === 'it' && near.includes('at'))
+    ) {
+      return 'limit';
+    }
+    if (unit.lower === 'more' && units[i + 1]?.lower === 'than' && /^(?:no|nothing|little)$/.test(units[i - 1]?.lower ?? '')) {
+      return 'limit';
+    }
     if (/^focus/.test(unit.lower)) {
       return 'focus';
     }
     if (unit.lower === 'nothing' && units[i + 1]?.lower === 'but') {
+      return 'limit';
+    }
+    // "goes no further than", "goes beyond": all of it, or not
+    if ((unit.lower === 'further' && units[i + 1]?.lower === 'than') || unit.lower === 'beyond') {
+      return units.slice(Math.max(clause.from, i - 4), i).some((u) => is(u, 'negation')) ? 'limit' : 'beyond';
+    }
+    // "All that they agreed on was"
+    if (unit.lower === 'that' && i === clause.from && units[i - 1]?.lower === 'all') {
       return 'limit';
     }
     const counted = units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));
@@ -45,11 +74,7 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
 }
 
 /** The property a clause is about, if it is one of those the record can judge. */
-export function propertyOf(
-  reading: ClauseReading,
-  defaultField: string | undefined,
-  scene: Scene,
-): { property: Property; at: number } | undefined {
+export function propertyOf(reading: ClauseReading, defaultField: string | undefined, scene: Scene): FoundProperty | undefined {
   const { units, clause } = reading;
   if (reading.otherSubject || defaultField === undefined) {
     return undefined;
@@ -73,6 +98,10 @@ export function propertyOf(
     }
     return { property: { kind: 'covers', topic }, at: t };
   }
+  const stop = stopsThere(units, clause);
+  if (stop) {
+    return stop;
+  }
   const broad = units.findIndex((u, i) => i >= clause.from && i < clause.to && !u.named && u.lower === 'comprehensive');
   if (broad >= 0) {
     return { property: { kind: 'comprehensive', field: defaultField }, at: broad };
@@ -85,15 +114,51 @@ export function propertyOf(
   if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
   }
-  if (reading.instrument >= 0 && legal) {
+  // "have gone further in their agreements" says something else of those that have one
+  const aside =
+    reading.instrument >= 2 &&
+    /^(?:their|its|the)$/.test(units[reading.instrument - 1]?.lower ?? '') &&
+    /^(?:in|under|through)$/.test(units[reading.instrument - 2]?.lower ?? '');
+  if (reading.instrument >= 0 && legal && !aside) {
     return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
   }
   // "Six European states have them"
   const them = units.findIndex(
-    (u, i) => i > clause.from && i < clause.to && ['them', 'one', 'such'].includes(u.lower) && is(units[i - 1], 'have', 'conclude'),
+    (u, i) =>
+      i > clause.from &&
+      i < clause.to &&
+      ['them', 'one', 'such', 'something'].includes(u.lower) &&
+      is(units[i - 1], 'have', 'conclude') &&
+      // "have one topic in common": a number
+      (units[i + 1] === undefined || units[i + 1]?.mark === true || is(units[i + 1], 'preposition', 'adverb', 'coordinator')),
   );
-  if (them >= 0 && scene.agreements && legal) {
+  if (them >= 0 && legal && (scene.agreements || units[them]?.lower === 'something')) {
     return { property: { kind: 'agreement', field: defaultField }, at: them };
   }
   return undefined;
+}
+
+/** "the only European state whose agreement includes extradition": the property that a relative clause tells. */
+export function qualifiedBy(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+): FoundProperty | undefined {
+  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === reading.clause.index);
+  return qualifier && propertyOf(qualifier, context.defaultField, context.scene);
+}
+
+/** "… and two of these four stop there": limited to what the words before it name last. */
+function stopsThere(units: readonly Unit[], clause: Clause): FoundProperty | undefined {
+  const at = units.findIndex(
+    (u, i) => i >= clause.from && i < clause.to && /^(?:stop|stops|end|ends)$/.test(u.lower) && units[i + 1]?.lower === 'there',
+  );
+  const topic =
+    at < 0
+      ? undefined
+      : units
+          .slice(0, clause.from)
+          .map(topicOf)
+          .findLast((t) => t !== undefined);
+  return topic === undefined ? undefined : { property: { kind: 'limited to', topic }, at };
 }

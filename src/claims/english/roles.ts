@@ -38,10 +38,13 @@ const LAWS = new Set(
   ),
 );
 const ORGANS = new Set(
-  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives'.split(
+  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives cooperation co-operation'.split(
     ' ',
   ),
 );
+
+const COURTS = new Set(['court', 'courts', 'judge', 'judges', 'tribunals']);
+const CASES = new Set(['case', 'cases', 'instance', 'instances', 'example', 'examples']);
 
 /** Prepositions that make a party the place or direction of what happens. */
 const OF_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'at', 'via', 'within', 'through']);
@@ -59,14 +62,15 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
       continue;
     }
     const aside = asides.get(i);
-    const preposition = prepositionBefore(units, clause.from, i);
+    const beside = besideOthers(units, i);
+    const preposition = beside ? undefined : prepositionBefore(units, clause.from, i);
     if (lastParty >= 0 && asides.get(lastParty) === aside && joins(units, lastParty, i)) {
       lastPreposition = preposition ?? lastPreposition;
     } else {
       group++;
       lastPreposition = preposition;
     }
-    const role: Role = aside ?? roleBy(units, i, clause, lastPreposition);
+    const role: Role = aside ?? (beside === 'behind' ? 'compare' : undefined) ?? roleBy(units, i, clause, lastPreposition);
     mentions.push({ unit: i, party, role, preposition: lastPreposition, group });
     lastParty = i;
   }
@@ -99,8 +103,25 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
       return false;
     }
   }
+  // "Under its treaty with Taiwan, Switzerland may": a comma alone before a name with a verb of its own
+  const commaOnly = to === from + 2 && units[from + 1]?.text === ',';
+  if (commaOnly && is(units[to + 1], 'be', 'have', 'do', 'modal', 'can') && !units[to + 1]?.named) {
+    return false;
+  }
   // something has to join them: "Polish German" is no list
   return to > from + 1;
+}
+
+/** "with the UK second", "with Poland close behind": a clause of its own without a verb, and "with" joins nobody to anybody. */
+function besideOthers(units: readonly Unit[], at: number): 'ranked' | 'behind' | undefined {
+  const joining = units[at - 1]?.lower === 'the' ? units[at - 2] : units[at - 1];
+  if (joining?.lower !== 'with') {
+    return undefined;
+  }
+  if (units[at + 1]?.ordinal !== undefined) {
+    return 'ranked';
+  }
+  return units.slice(at + 1, at + 4).some((u) => /^(?:behind|following|next)$/.test(u.lower)) ? 'behind' : undefined;
 }
 
 function parenthesised(units: readonly Unit[], at: number): boolean {
@@ -123,8 +144,23 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   const form = unit.named?.kind === 'party' ? unit.named.form : 'name';
   const possessive = units[at + 1]?.lower === "'s";
   const head =
-    form === 'adjective' || form === 'abbreviation' || possessive ? headAfter(units, at + (possessive ? 2 : 1), clause.to) : undefined;
+    form === 'adjective' || form === 'abbreviation' || possessive
+      ? headAfter(units, (form === 'adjective' ? lastOfList(units, at, clause.to) : at) + (possessive ? 2 : 1), clause.to)
+      : undefined;
   if (form === 'adjective') {
+    // "in the Polish case": the case of Poland is Poland
+    if (preposition === 'in' && CASES.has(units[lastOfList(units, at, clause.to) + 1]?.lower ?? '')) {
+      return 'acting';
+    }
+    // "Danish courts may extradite": courts act for their state where they can or must do something
+    if (
+      head === 'law' &&
+      COURTS.has(units[at + 1]?.lower ?? '') &&
+      is(units[at + 2], 'can', 'modal') &&
+      units.slice(at, clause.to).some((u) => topicOf(u) !== undefined)
+    ) {
+      return 'acting';
+    }
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
       return 'attribute';
     }
@@ -140,6 +176,15 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     if (possessive && head === 'instrument') {
       return 'acting';
     }
+    // "lawyers in France": the place of people, who are no side
+    const placed = units[at - (is(units[at - 1], 'determiner') ? 3 : 2)];
+    if (
+      (preposition === 'in' || preposition === 'at') &&
+      placed &&
+      (PERSONS.has(placed.lower) || LAWS.has(placed.lower) || ORGANS.has(placed.lower))
+    ) {
+      return 'attribute';
+    }
     // "pressure from Beijing", "a visit to Berlin": a direction only of what a topic names
     const comma =
       units
@@ -151,6 +196,20 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     return directed ? 'place' : 'attribute';
   }
   return 'acting';
+}
+
+/** "the Danish, Swiss and British texts": the last of the adjectives that share a noun. */
+function lastOfList(units: readonly Unit[], at: number, to: number): number {
+  let last = at;
+  for (let i = at + 1; i < to; i++) {
+    const unit = units[i] as Unit;
+    if (unit.named?.kind === 'party' && unit.named.form === 'adjective') {
+      last = i;
+    } else if (!(unit.text === ',' || is(unit, 'coordinator') || unit.lower === 'the' || unit.lower === 'both')) {
+      break;
+    }
+  }
+  return last;
 }
 
 /** What an adjective or possessive belongs to: the first telling noun after it. */

@@ -4,16 +4,19 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene } from '../scene.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
-import { clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
 import { factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
+import { readLabels } from './labels.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
+import { readRelativeDates } from './relativeDates.js';
 import { namedParty, type PartyMention, rolesOf } from './roles.js';
-import { fieldsIn, otherSubjectAt } from './subjects.js';
+import { readSequence } from './sequence.js';
+import { fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
@@ -51,8 +54,10 @@ const PRONOUN_SUBJECTS = new Set([
 ]);
 
 /** Reads one sentence of English from its units. Spans are offsets into the prose. */
-export function readSentence(units: readonly Unit[], sentence: Span, scene: Scene, place: Place, reader: Reader): SentenceReading {
+export function readSentence(units: readonly Unit[], sentence: Span, before: Scene, place: Place, reader: Reader): SentenceReading {
   const { record, defaultField } = reader;
+  const scene = place.alone ? supplied(units, before, reader) : before;
+  const { focalParties } = record;
   const clauses = clausesOf(units, reader.lexicon);
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
   const quoted = quotedRanges(units);
@@ -83,7 +88,13 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     const inherited = clause.of !== undefined ? readings[clause.of] : undefined;
     const instrument = instrumentAt(units, clause.from, clause.to);
     const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
-    const pronoun = subject.find((u) => PRONOUN_SUBJECTS.has(u.lower) && !u.named);
+    const pronoun = subject.find(
+      (u, k) =>
+        !u.named &&
+        (PRONOUN_SUBJECTS.has(u.lower) ||
+          // "The second was signed in 2023"
+          (u.ordinal !== undefined && subject[k - 1]?.lower === 'the' && is(subject[k + 1], 'be', 'have'))),
+    );
     const definiteInstrument = subject.some(
       (u, k) =>
         is(u, 'instrument') &&
@@ -99,12 +110,13 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       }
       // an instrument right before "which" stands in the clause it qualifies
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
-    } else if (!own && (pronoun || definiteInstrument)) {
+    } else if (!own && (pronoun || definiteInstrument || (leavesSubjectOut(units, clause) && oneParty(previous)))) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = subject.find((u) => u === pronoun) ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
       parties = previous.map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
+      subjectIsInstrument ||= leavesSubjectOut(units, clause) && scene.agreements;
       subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
     const counterpart = counterpartOf({
@@ -119,6 +131,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       place,
       focalPartiesBeside: record.focalPartiesBeside,
       before: scene.counterpart,
+      spokenOf: scene.parties.map((p) => p.party),
     });
     const topics: number[] = [];
     for (let i = clause.from; i < clause.to; i++) {
@@ -149,17 +162,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     }
   }
 
-  // "the treaty that Rome signed with Taipei": the sides stand in the relative clause
+  // "the treaty that Rome signed with Taipei": the sides stand in the relative clause, or in that of the time
   for (const [k, reading] of readings.entries()) {
     const next = readings[k + 1];
-    if (
-      !reading.own &&
-      reading.topics.length > 0 &&
-      reading.instrument >= 0 &&
-      next?.clause.kind === 'relative' &&
-      next.own &&
-      next.clause.of === k
-    ) {
+    const relative = reading.instrument >= 0 && next?.clause.kind === 'relative' && next.clause.of === k;
+    const time =
+      next?.clause.kind === 'subordinate' &&
+      /^(?:when|as)$/.test(units[next.clause.from]?.lower ?? '') &&
+      units.slice(next.clause.from, next.clause.to).some((u) => is(u, 'conclude') && !u.named);
+    if (!reading.own && reading.topics.length > 0 && next?.own && (relative || time)) {
       readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
     }
   }
@@ -167,6 +178,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
   const claims: Claim[] = [];
   let said: Said | undefined = scene.said;
   const fields = fieldsIn(units, record, defaultField);
+  const ofField = defaultField !== undefined && (fields.has(defaultField) || scene.fields.has(defaultField));
   const context: ReadingContext = {
     reader,
     scene,
@@ -175,14 +187,16 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     defaultField,
     focalInSentence,
     inSight: focalInSentence !== undefined || scene.counterpart !== undefined,
-    ofField: defaultField !== undefined && (fields.has(defaultField) || scene.fields.has(defaultField)),
+    ofField,
+    agreements: scene.agreements || instrumentAt(units, 0, units.length) >= 0,
+    ofFieldOr: (reading) => ofField || (focalInSentence !== undefined && (reading.instrument >= 0 || reading.subjectIsInstrument)),
     said: () => said,
   };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
     const memberships = readMemberships(reading, record);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
-    const dates = readDates(reading, context);
+    const dates = [...readDates(reading, context), ...readRelativeDates(reading, context)];
     const all = [...groups.claims, ...memberships, ...predicates, ...dates];
     if (groups.said) {
       said = groups.said;
@@ -195,6 +209,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
     if (!question) {
       claims.push(...all);
     }
+  }
+  if (clauses.every((c) => c.verb < 0 || units[c.verb]?.lower === 'included' || is(units[c.verb], 'cover', 'conclude', 'enter'))) {
+    const labelled = readLabels(units, sentence, scene, focalInSentence ?? scene.counterpart ?? undefined, reader);
+    if (labelled.length > 0) {
+      claims.splice(0, claims.length, ...labelled);
+    }
+  }
+  if (!question) {
+    claims.push(...readSequence(readings, context));
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
@@ -222,6 +245,13 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
       parties,
       said,
+      sequence: sequenceAfter(
+        units.filter((u) => !focalParties.has(partyOf(u) ?? '')),
+        claims,
+        scene,
+      ),
+      dated: units.findLast((u) => u.date !== undefined)?.date ?? scene.dated,
+      asked: undefined,
     },
   };
 }
@@ -237,6 +267,86 @@ function otherSideIn(units: readonly Unit[], scene: Scene, record: TreatyRecord)
     return focal.find((f) => f === scene.counterpart) ?? focal[0];
   }
   return parties.length < 2 ? undefined : parties.findLast((p) => parties.every((q) => q === p || record.speaksOf(p, q)));
+}
+
+/** Who was named last, where the sentence tells or announces an order. */
+function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: Scene): readonly NamedParty[] | undefined {
+  const order = claims.findLast((c) => c.kind === 'order' || c.kind === 'precedence');
+  if (order?.kind === 'order') {
+    return [order.party];
+  }
+  if (order?.kind === 'precedence') {
+    return order.relation === 'after' ? order.parties : order.others;
+  }
+  // "Germany was the first.", "Germany began"
+  const [party, ...more] = partiesNamed(units);
+  if (party && more.length === 0 && units.some((u) => u.ordinal === 1 || /^(?:began|led|opened|started)$/.test(u.lower))) {
+    return [party];
+  }
+  const announced = units.some(
+    (u, i) => /^(?:sequence|chronology|ranking)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
+  );
+  return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
+}
+
+/** The parties that a sentence names, each as often as it does. */
+function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
+  return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
+}
+
+function oneParty(parties: readonly NamedParty[]): boolean {
+  return new Set(parties.map((p) => p.party)).size === 1;
+}
+
+/**
+ * Whether a sentence leaves out its subject, which has been spoken of: "Signed in 2019.", "In force since 2021.", or that by
+ * which something is so: "Extradition is not covered."
+ */
+function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
+  if (clause.index !== 0) {
+    return false;
+  }
+  let at = clause.from;
+  while (is(units[at], 'adverb', 'only') || units[at]?.mark) {
+    at++;
+  }
+  const first = units[at];
+  if (!first || first.named?.kind === 'party') {
+    return false;
+  }
+  if (topicOf(first) !== undefined && clause.verb >= 0 && is(units[clause.verb], 'be')) {
+    const rest = units.slice(clause.verb + 1, clause.to);
+    return (
+      clause.verb - at <= 8 &&
+      rest.some((u) => !u.named && (is(u, 'cover', 'exclude') || /^(?:possible|impossible|part|out|available|provided)$/.test(u.lower)))
+    );
+  }
+  const participle = !first.named && /(?:ed|en|ck|uck)$/.test(first.lower) && is(first, 'conclude', 'amend', 'limit');
+  const verb =
+    !first.named &&
+    clause.verb === at &&
+    /s$/.test(first.lower) &&
+    is(first, 'cover', 'exclude', 'limit') &&
+    !is(first, 'instrument', 'provision');
+  const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
+  return participle || verb || inForce;
+}
+
+const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
+
+/**
+ * What a draft of a line or two takes for granted: "Poland signed with Taiwan in 2018" is about the agreements of the
+ * record, where nothing in it is about any other.
+ */
+function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }: Reader): Scene {
+  const focal = units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
+  const spoken = units.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument')));
+  const another =
+    scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
+  if (defaultField === undefined || !focal || !spoken || another || fieldsIn(units, record, defaultField).size > 0) {
+    return scene;
+  }
+  return { ...scene, fields: new Set([defaultField]), agreements: scene.agreements || units.some((u) => SIGNING.test(u.lower)) };
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {

@@ -14,6 +14,11 @@ const SUBJECTS = new Set(
   ),
 );
 
+/** Whether a word names a subject of agreements that is no matter of criminal law: "tax", "fisheries". */
+export function isOtherSubject(lower: string): boolean {
+  return SUBJECTS.has(lower);
+}
+
 /** Whether the instrument at `i` is qualified by a subject that is neither a topic nor criminal law. */
 export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number): boolean {
   // "double taxation agreement"

@@ -1,38 +1,37 @@
 import type { Block, Draft, Table } from '../../draft/prose.js';
-import { join } from '../../draft/span.js';
-import type { DateEvent } from '../../record/schema.js';
+import { join, type Span } from '../../draft/span.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Scene } from '../scene.js';
+import { answerOf, type Cell, isDash, type Relation, readValue, relationOf, scopeIn } from './cells.js';
 import type { Reader } from './clauseReading.js';
+import { isOtherSubject } from './subjects.js';
 import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
 
-/** What a header cell says its column holds. */
-type Column =
-  | { readonly kind: 'party' }
-  | { readonly kind: 'date'; readonly event: DateEvent | 'any' }
-  | { readonly kind: 'topic'; readonly topic: string }
-  | { readonly kind: 'scope' }
-  | { readonly kind: 'agreement' }
-  | { readonly kind: 'other' };
+/** A table as rows of cells: as it stands, or turned so that each row is about one party. */
+type Grid = readonly (readonly (Block | undefined)[])[];
 
-const DASH = /^[–—-]$/u;
-const YES = /^(?:yes|y|✓|✔|✅|x|included|covered|true|●|✔️)$/iu;
-const NO = /^(?:no|n|✗|✘|❌|✕|none|not covered|excluded|false|not included)$/iu;
-
-/** Reads a table under its header cells: each row is about the party in it. */
+/** Reads a table under its header cells: each row, or each column where the parties stand in the header, is about one party. */
 export function readTable(table: Table, draft: Draft, scene: Scene, reader: Reader): Claim[] {
   const { record, defaultField } = reader;
-  const header = table.rows[0] ?? [];
-  const unitsOf = (index: number): Unit[] => {
-    const text = draft.blocks[index]?.prose.text ?? '';
-    return readUnits(text, { start: 0, end: text.length }, reader.names, reader.lexicon);
+  const unitsOf = (block: Block | undefined): Unit[] =>
+    block ? readUnits(block.prose.text, { start: 0, end: block.prose.text.length }, reader.names, reader.lexicon) : [];
+  const partiesIn = (block: Block | undefined): readonly string[] => {
+    const units = unitsOf(block);
+    const named = units.flatMap((u) => partyOf(u) ?? []);
+    // the code by which the record knows the party
+    const code = block?.prose.text.trim() ?? '';
+    return named.length === 0 && /^[A-Z]{2,3}$/.test(code) && record.parties.has(code) ? [code] : named;
   };
-  const headers = header.map((index) => (index < 0 ? [] : unitsOf(index)));
-  const leadUnits = table.leadIn === undefined ? [] : unitsOf(table.leadIn);
-  const announced = [...headers.flat(), ...leadUnits];
-  const focalNamed = announced.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p));
-  const other = focalNamed ?? scene.counterpart;
-  if (other === undefined || other === null || defaultField === undefined) {
+  const asWritten: Grid = table.rows.map((row) => row.map((index) => (index < 0 ? undefined : draft.blocks[index])));
+  const leadUnits = table.leadIn === undefined ? [] : unitsOf(draft.blocks[table.leadIn]);
+  const isFocal = (party: string): boolean => record.focalParties.has(party);
+  const heads = (asWritten[0] ?? []).slice(1).map(partiesIn);
+  const turned = heads.length > 1 && heads.every((parties) => parties.length === 1 && !parties.some(isFocal));
+  const grid: Grid = turned ? (asWritten[0] ?? []).map((_head, column) => asWritten.map((row) => row[column])) : asWritten;
+  const headers = (grid[0] ?? []).map(unitsOf);
+  const announced = [...headers.flat(), ...leadUnits, ...(turned ? unitsOf(asWritten[0]?.[0]) : [])];
+  const focalNamed = announced.map(partyOf).find((p) => p !== undefined && isFocal(p));
+  if (defaultField === undefined) {
     return [];
   }
   // a wish list, a question of what might be
@@ -45,86 +44,71 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
   ) {
     return [];
   }
-  const columns: Column[] = headers.map((units) =>
-    units.some((u) => partyOf(u) !== undefined && partyOf(u) !== other) ? { kind: 'other' } : columnOf(units),
+  const columns: Relation[] = headers.map((units) =>
+    units.some((u) => partyOf(u) !== undefined && !isFocal(partyOf(u) as string))
+      ? { kind: 'other' }
+      : relationOf(units, reader.topicLabels),
   );
-  if (!columns.some((c) => c.kind === 'party')) {
+  if (turned || !columns.some((c) => c.kind === 'party')) {
     columns[0] = { kind: 'party' };
   }
   const legal = scene.fields.has(defaultField) || announced.some((u) => is(u, 'legal') || topicOf(u) !== undefined);
   const listed = announced.some((u) => is(u, 'instrument') && !u.named);
+  const otherField = announced.some((u) => isOtherSubject(u.lower));
   const claims: Claim[] = [];
-  for (const row of table.rows.slice(1)) {
-    const cell = (column: number): Block | undefined =>
-      row[column] !== undefined && (row[column] as number) >= 0 ? draft.blocks[row[column] as number] : undefined;
-    const partyColumn = columns.findIndex((c, i) => c.kind === 'party' && cell(i) !== undefined);
-    const partyCell = cell(partyColumn);
+  const form = readForm(asWritten, scene, unitsOf, reader);
+  if (form.length > 0) {
+    return form;
+  }
+  for (const row of grid.slice(1)) {
+    const partyColumn = columns.findIndex((c, i) => c.kind === 'party' && row[i] !== undefined);
+    const partyCell = row[partyColumn];
     if (!partyCell) {
       continue;
     }
-    const partyUnits = unitsOf(partyCell.index);
-    const parties = partyUnits.map(partyOf).filter((p): p is string => p !== undefined && p !== other);
+    const named = partiesIn(partyCell);
+    const other = focalNamed ?? scene.counterpart ?? named.find(isFocal);
+    const parties = named.filter((p) => p !== other);
     const [party] = parties;
-    if (party === undefined || parties.length !== 1) {
+    if (other === undefined || other === null || party === undefined || parties.length !== 1) {
       continue;
     }
     const partySpan = partyCell.prose.toDraft({ start: 0, end: partyCell.prose.text.length });
-    const named: readonly NamedParty[] = [{ party, span: partySpan }];
+    const owner: readonly NamedParty[] = [{ party, span: partySpan }];
     let dated = false;
+    const said = (column: number): boolean | undefined => {
+      const text = row[column]?.prose.text ?? '';
+      const beside =
+        row.some((c) => answerOf(c?.prose.text ?? '') === true) ||
+        grid.slice(1).some((r) => answerOf(r[column]?.prose.text ?? '') === true);
+      return answerOf(text) ?? (isDash(text) && beside ? false : undefined);
+    };
     for (const [i, column] of columns.entries()) {
-      const block = cell(i);
+      const block = row[i];
       if (!block || i === partyColumn) {
         continue;
       }
-      const text = block.prose.text.trim();
       const span = block.prose.toDraft({ start: 0, end: block.prose.text.length });
-      const base = { parties: named, counterpart: other, span, sentence: join(partySpan, span) };
-      const units = unitsOf(block.index);
-      // a dash says no only where others in the row or column say yes
-      const dash =
-        DASH.test(text) &&
-        (row.some((_c, k) => YES.test(cell(k)?.prose.text.trim() ?? '')) ||
-          table.rows
-            .slice(1)
-            .some((r) =>
-              YES.test((r[i] !== undefined && (r[i] as number) >= 0 ? draft.blocks[r[i] as number]?.prose.text.trim() : '') ?? ''),
-            ));
-      if (column.kind === 'agreement' && (YES.test(text) || NO.test(text) || dash)) {
-        claims.push({ kind: 'existence', field: defaultField, holds: YES.test(text), ...base });
-      } else if (column.kind === 'topic' && (YES.test(text) || NO.test(text) || dash)) {
-        claims.push({ kind: 'scope', topic: column.topic, holds: YES.test(text), ...base });
+      const cell: Cell = { parties: owner, counterpart: other, span, sentence: join(partySpan, span) };
+      const units = unitsOf(block);
+      const holds = said(i);
+      if (column.kind === 'agreement' && holds !== undefined) {
+        claims.push({ kind: 'existence', field: defaultField, holds, ...cell });
+      } else if (column.kind === 'topic' && holds !== undefined) {
+        claims.push(...column.topics.map((topic): Claim => ({ kind: 'scope', topic, holds, ...cell })));
       } else if (column.kind === 'date') {
         const dates = units.filter((u) => u.date !== undefined);
         dated ||= dates.length > 0;
-        if (
-          dates.length === 1 &&
-          legal &&
-          (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'))
-        ) {
-          claims.push({ kind: 'date', event: column.event, date: (dates[0] as Unit).date as string, holds: true, ...base });
+        const sure =
+          legal && (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'));
+        // a year beside a "yes" under "formal arrangement" is that of the arrangement
+        const beside = !otherField && columns.some((c, k) => c.kind === 'agreement' && said(k) === true);
+        if (dates.length === 1 && (sure || beside)) {
+          claims.push({ kind: 'date', event: column.event, date: (dates[0] as Unit).date as string, holds: true, ...cell });
         }
-      } else if (column.kind === 'scope' && !units.some((u) => is(u, 'hearsay', 'modal', 'reject'))) {
-        for (const [k, unit] of units.entries()) {
-          const topic = topicOf(unit);
-          if (topic !== undefined) {
-            const negative = units.slice(Math.max(0, k - 3), k).some((u) => is(u, 'negation') || u.lower === 'excluding');
-            const only = units.some((u) => is(u, 'only')) && !negative;
-            claims.push({
-              kind: only ? 'limit' : 'scope',
-              topic,
-              holds: !negative,
-              ...base,
-              span: block.prose.toDraft({ start: unit.start, end: unit.end }),
-            });
-          } else if (unit.lower === 'comprehensive') {
-            claims.push({
-              kind: 'breadth',
-              holds: !units.slice(Math.max(0, k - 2), k).some((u) => is(u, 'negation')),
-              ...base,
-              span: block.prose.toDraft({ start: unit.start, end: unit.end }),
-            });
-          }
-        }
+      } else if (column.kind === 'scope') {
+        const place = (of: readonly Unit[]): Span => block.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
+        claims.push(...scopeIn(units, reader.topicLabels, cell, place));
       }
     }
     // a list of those that have an agreement: a row is a claim of its own
@@ -132,7 +116,7 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
       claims.push({
         kind: 'existence',
         field: defaultField,
-        parties: named,
+        parties: owner,
         holds: true,
         counterpart: other,
         span: partySpan,
@@ -143,33 +127,29 @@ export function readTable(table: Table, draft: Draft, scene: Scene, reader: Read
   return claims;
 }
 
-function columnOf(units: readonly Unit[]): Column {
-  const words = units
-    .filter((u) => !u.mark)
-    .map((u) => u.lower)
-    .join(' ');
-  const topic = units.map(topicOf).find((t) => t !== undefined);
-  if (topic !== undefined) {
-    return { kind: 'topic', topic };
+/** A table of two columns, labels and values, on the one party spoken of: "Signed | 2019". */
+function readForm(rows: Grid, scene: Scene, unitsOf: (block: Block) => Unit[], reader: Reader): Claim[] {
+  const [party] = scene.parties;
+  if (scene.parties.length !== 1 || !party || !scene.agreements || rows.some((row) => row.length !== 2)) {
+    return [];
   }
-  if (
-    units.some((u) => is(u, 'instrument') && !u.named) &&
-    units.some((u) => is(u, 'legal') || partyOf(u) !== undefined) &&
-    units.length > 2
-  ) {
-    return { kind: 'agreement' };
-  }
-  if (/\b(?:in force|entry into force|effective|took effect)\b/.test(words)) {
-    return { kind: 'date', event: 'in force' };
-  }
-  if (/\b(?:signed|signature|concluded|date|year|since)\b/.test(words)) {
-    return { kind: 'date', event: /\bsince\b/.test(words) ? 'any' : 'signed' };
-  }
-  if (/\b(?:state|states|country|countries|partner|partners|party|parties|counterpart)\b/.test(words)) {
-    return { kind: 'party' };
-  }
-  if (/\b(?:scope|covers|coverage|content|topics|subject|subjects|type|kind|nature)\b/.test(words)) {
-    return { kind: 'scope' };
-  }
-  return { kind: 'other' };
+  return rows.flatMap(([label, value]) => {
+    if (!label || !value) {
+      return [];
+    }
+    const words = unitsOf(label);
+    if (words.some((u) => partyOf(u) !== undefined)) {
+      return [];
+    }
+    const span = value.prose.toDraft({ start: 0, end: value.prose.text.length });
+    const named = label.prose.toDraft({ start: 0, end: label.prose.text.length });
+    const place = (of: readonly Unit[]): Span => value.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
+    const cell: Cell = {
+      parties: [{ party: party.party, span: named }],
+      counterpart: scene.counterpart ?? '',
+      span,
+      sentence: join(named, span),
+    };
+    return scene.counterpart == null ? [] : readValue(words, unitsOf(value), cell, place, reader);
+  });
 }

@@ -42,7 +42,7 @@ export function spanOf(units: readonly Unit[], from: number, to: number): Span {
 
 /** The index of the unit at which a span starts; -1 where it starts in another sentence. */
 export function unitAt(units: readonly Unit[], span: Span): number {
-  return units.findIndex((u) => u.start === span.start);
+  return units.findIndex((u) => u.start === span.start && u.end === span.end);
 }
 
 /** Reads the words of a sentence as units: names and dates become one unit each. */

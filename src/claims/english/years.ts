@@ -20,11 +20,11 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
   }
-  const aboutAgreements = context.scene.agreements || reading.instrument >= 0 || reading.topics.length > 0;
+  const aboutAgreements = context.agreements || reading.topics.length > 0;
   if (
     !aboutAgreements ||
     !context.inSight ||
-    !(context.ofField || (context.focalInSentence !== undefined && reading.instrument >= 0)) ||
+    !context.ofFieldOr(reading) ||
     units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')
   ) {
     return [];
@@ -34,12 +34,16 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
   const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
   const field = told ? context.defaultField : undefined;
   const claims: DateClaim[] = [];
-  for (let i = clause.from; i < clause.to; i++) {
+  // "since March 2021, when the agreement came into force": the time of the clause stands before it
+  const opening = units[clause.from]?.text === ',' ? clause.from + 1 : clause.from;
+  const before = units[opening]?.lower === 'when' ? (units[opening - 1]?.text === ',' ? opening - 2 : opening - 1) : -1;
+  for (let i = before >= 0 && units[before]?.date !== undefined ? before : clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
     if (date === undefined) {
       continue;
     }
-    const binding = bind(reading, context, i);
+    const event = i < clause.from ? eventIn(units, clause.from, clause.to) : undefined;
+    const binding = i < clause.from ? event && { parties: reading.parties, event } : bind(reading, context, i);
     if (!binding || binding.parties.length === 0) {
       continue;
     }
@@ -178,8 +182,17 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     eventIn(units, previousDate + 1, i) ??
     (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ??
     eventAfter(units, i, clause.to);
-  const follows = units.slice(clause.from, i).some((u) => /^(?:followed|follow|follows)$/.test(u.lower));
-  if (event === undefined && follows && (context.scene.agreements || reading.instrument >= 0)) {
+  const follows = units
+    .slice(clause.from, i)
+    .some(
+      (u, k) =>
+        /^(?:followed|follow|follows|began|begins|joined)$/.test(u.lower) ||
+        (/^(?:led|moved|came|went|opened|made|was)$/.test(u.lower) &&
+          units
+            .slice(clause.from + k + 1, clause.from + k + 4)
+            .some((w) => /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower))),
+    );
+  if (event === undefined && follows && context.agreements) {
     event = 'signed';
   }
   // "its contract dates from 2015": of an agreement only where one is spoken of
@@ -196,7 +209,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (event === undefined) {
     // gapped: "Denmark and Poland in 2019"
     const gapped = before?.lower === 'in' && sides.some((m) => m.unit === i - 2) && reading.clause.verb < 0;
-    if (!gapped || !context.scene.agreements) {
+    if (!gapped || !(context.scene.agreements || (context.agreements && reading.instrument < 0))) {
       return undefined;
     }
     event = 'signed';
@@ -255,7 +268,7 @@ function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 
     if (unit.date !== undefined) {
       return undefined;
     }
-    if (/^(?:signed|concluded|sign|inked|agreed|reached|sealed|struck)$/.test(unit.lower)) {
+    if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
       return 'signed';
     }
     if (unit.lower === 'force' || unit.lower === 'effect') {

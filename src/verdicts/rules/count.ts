@@ -12,6 +12,10 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   const list: CoverageStatement | undefined = coverageFor(record, property, counterpart, regions)[0];
   const field = fieldOf(record, property);
   const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
+  const group = base && groupOf(claim, record, base);
+  if (claim.among && (!group || (claim.among.size !== undefined && claim.among.size !== group.length))) {
+    return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
+  }
   const accepted: number[] = [];
   const evidence: Evidence[] = [];
   let parties: readonly string[] = [];
@@ -21,14 +25,17 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
     return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
   }
   if (list) {
-    parties = claim.holds ? list.parties : (base?.parties ?? []).filter((p) => !list.parties.includes(p));
+    const among = group ?? base?.parties;
+    parties = claim.holds
+      ? list.parties.filter((p) => !claim.among || among?.includes(p))
+      : (among ?? []).filter((p) => !list.parties.includes(p));
     asOf = list.asOf;
     evidence.push(coverageEvidence(list));
     if (claim.holds || base) {
       accepted.push(parties.length);
     }
   }
-  if (claim.holds) {
+  if (claim.holds && !claim.among) {
     for (const statement of record.counts) {
       const counted = statement.counts === claim.counts || claim.counts === 'instruments';
       const eventFits = claim.event === undefined || statement.event === undefined || statement.event === claim.event;
@@ -48,7 +55,7 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   if (recorded === undefined) {
     return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
   }
-  const right = accepted.some((n) => fits(n, claim, base?.parties.length));
+  const right = accepted.some((n) => fits(n, claim, (group ?? base?.parties)?.length));
   if (right) {
     return [{ verdict: 'supported', rule: 'count', message: { id: 'supported' }, evidence, span: claim.span }];
   }
@@ -64,7 +71,7 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
       span: claim.span,
       message: {
         id: 'count.other',
-        stated: String(claim.number),
+        stated: typeof claim.number === 'object' ? `${claim.number.parts}/${claim.number.of}` : String(claim.number),
         recorded,
         property,
         ...(region !== undefined ? { region } : {}),
@@ -75,10 +82,25 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   ];
 }
 
+/** The group among which the claim counts, where the words before it tell which. */
+function groupOf(claim: CountClaim, record: TreatyRecord, base: CoverageStatement): readonly string[] | undefined {
+  if (!claim.among) {
+    return base.parties;
+  }
+  const { property, holds } = claim.among;
+  const list = coverageFor(record, property, claim.counterpart, claim.region === undefined ? [] : [claim.region])[0];
+  return list && (holds ? list.parties : base.parties.filter((p) => !list.parties.includes(p)));
+}
+
+/** A share that is off by less is not held against the writer. */
+const LOOSE_SHARE = 0.1;
+
 /** Whether a recorded number is what the claim says. */
 function fits(recorded: number, claim: CountClaim, total: number | undefined): boolean {
-  if (claim.number === 'half') {
-    return total === undefined || recorded * 2 === total;
+  if (typeof claim.number === 'object') {
+    // "a third" may be meant loosely
+    const { parts, of } = claim.number;
+    return total === undefined || Math.abs(recorded / total - parts / of) < LOOSE_SHARE;
   }
   if (claim.number === 'majority') {
     return total === undefined || recorded * 2 > total;

@@ -17,6 +17,8 @@ export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
 
 function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): PartyRuling {
   const { counterpart, date } = claim;
+  const agrees = (recordedDate: string): boolean =>
+    claim.about ? Math.abs(Number(recordedDate.slice(0, 4)) - Number(date)) <= 1 : agree(recordedDate, date);
   const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
   const every = record.agreementsBetween(named.party, counterpart);
   // what was made for a single case can bear a date out, but says nothing of the dates of the others
@@ -47,7 +49,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
         d.standing === 'open' &&
         (d.field === 'signed' || d.field === 'in force') &&
         (claim.event === 'any' || claim.event === d.field) &&
-        d.sides.some((s) => s.date !== undefined && agree(s.date, date)),
+        d.sides.some((s) => s.date !== undefined && agrees(s.date)),
     );
     if (dispute) {
       return {
@@ -64,7 +66,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
       }
     }
   }
-  const hit = recorded.find((r) => agree(r.date.date, date));
+  const hit = recorded.find((r) => agrees(r.date.date));
   if (hit) {
     return {
       named,
@@ -75,7 +77,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
     };
   }
   // a date of another agreement of the pair: the draft may mean that one
-  const elsewhere = field === undefined && all.some((a) => !agreements.includes(a) && a.dates.some((d) => agree(d.date, date)));
+  const elsewhere = field === undefined && all.some((a) => !agreements.includes(a) && a.dates.some((d) => agrees(d.date)));
   // an agreement whose date is not recorded may be of the year the draft gives
   const undated = all.some((a) => a.dates.length === 0) || (claim.event !== 'signed' && agreements.some((a) => !a.dates.some(fits)));
   if (elsewhere || recorded.length === 0 || undated) {

@@ -43,8 +43,8 @@ describe('the rule count', () => {
   it('knows halves and majorities of those that have an agreement', () => {
     const limited = { property: { kind: 'limited to', topic: 'transfer-of-sentenced-persons' } } as const;
     const extradition = { property: { kind: 'covers', topic: 'extradition' } } as const;
-    assert.equal(say(count('half', limited)), 'supported');
-    assert.equal(say(count('half', extradition)), 'contradicted');
+    assert.equal(say(count({ parts: 1, of: 2 }, limited)), 'supported');
+    assert.equal(say(count({ parts: 1, of: 2 }, extradition)), 'contradicted');
     assert.equal(say(count('majority', extradition)), 'contradicted');
     assert.equal(say(count('majority', { property: { kind: 'covers', topic: 'transfer-of-sentenced-persons' } })), 'supported');
   });

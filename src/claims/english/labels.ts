@@ -1,0 +1,132 @@
+import type { Span } from '../../draft/span.js';
+import type { Claim, NamedParty } from '../claim.js';
+import type { Scene } from '../scene.js';
+import { answerOf, type Cell, isPlain, readValue, scopeIn } from './cells.js';
+import type { Reader } from './clauseReading.js';
+import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
+
+/** A label and the value after its colon. Units `from` (inclusive) to `to` (exclusive). */
+interface Labelled {
+  readonly from: number;
+  readonly colon: number;
+  readonly to: number;
+}
+
+/**
+ * The claims of words that are labels and values, as a form or a list has them: "Topics: extradition", "**Poland**:
+ * extradition, 2019", "signed: 2016; extradition: included".
+ * @param inSight the counterpart that the words, or what came before them, name
+ */
+export function readLabels(units: readonly Unit[], sentence: Span, scene: Scene, inSight: string | undefined, reader: Reader): Claim[] {
+  const { defaultField, record, lexicon } = reader;
+  const focal = record.focalParties;
+  if (inSight === undefined || defaultField === undefined || scene.hypothetical || scene.otherSubject) {
+    return [];
+  }
+  const ofField =
+    scene.fields.has(defaultField) ||
+    units.some((u) => (is(u, 'legal') && !u.named) || record.topics.get(topicOf(u) ?? '')?.field === defaultField);
+  const ofAgreements =
+    scene.agreements || units.some((u) => (is(u, 'instrument') && !u.named) || /^(?:signed|concluded|signature)$/.test(u.lower));
+  const labelled = labelledIn(units);
+  if (!ofField || !ofAgreements || labelled.length === 0) {
+    return [];
+  }
+  const sides = (from: number, to: number): readonly NamedParty[] =>
+    units.slice(from, to).flatMap((u, k) => {
+      const party = partyOf(u);
+      return party === undefined || focal.has(party) ? [] : [{ party, span: spanOf(units, from + k, from + k + 1) }];
+    });
+  const whole = { start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end };
+  const before = sides(0, (labelled[0] as Labelled).from);
+  const own = before.length > 0 ? before : scene.parties.map((p) => ({ party: p.party, span: whole }));
+  const claims: Claim[] = [];
+  for (const { from, colon, to } of labelled) {
+    const label = units.slice(from, colon);
+    const value = units.slice(colon + 1, to).filter((u) => u.text !== '.');
+    const first = value[0];
+    const last = value.at(-1);
+    const text = value.map((u) => u.lower).join(' ');
+    const finite =
+      value.some((u) => !u.named && u.date === undefined && lexicon.isFinite(u.lower)) &&
+      answerOf(text) === undefined &&
+      !value.every(isPlain);
+    if (!first || !last || finite || label.some((u) => is(u, 'plan', 'hearsay', 'modal', 'negation') && !is(u, 'conclude', 'cover'))) {
+      continue;
+    }
+    const span: Span = { start: first.start, end: last.end };
+    const place = (of: readonly Unit[]): Span => ({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
+    const named = sides(from, colon);
+    const parties = named.length > 0 ? named : own;
+    const cell: Cell = { parties, counterpart: inSight, span, sentence };
+    if (parties.length === 0) {
+      continue;
+    }
+    if (named.length > 0) {
+      // a party's own line: all that stands in it has to be a topic or a date
+      if (label.every(names) && value.every(isPlain)) {
+        claims.push(...scopeIn(value, reader.topicLabels, cell, place));
+        claims.push(...datesIn(value, cell));
+      }
+      continue;
+    }
+    if (new Set(parties.map((p) => p.party)).size !== 1) {
+      continue;
+    }
+    claims.push(...readValue(label, value, cell, place, reader));
+  }
+  return claims;
+}
+
+/** Whether a word of a label does no more than name parties and their agreement. */
+function names(unit: Unit): boolean {
+  return unit.named !== undefined || unit.mark || is(unit, 'instrument', 'determiner', 'coordinator', 'preposition', 'legal');
+}
+
+/** The years of a party's own line are those of its signatures. */
+function datesIn(value: readonly Unit[], cell: Cell): Claim[] {
+  const claims: Claim[] = [];
+  for (const [i, unit] of value.entries()) {
+    if (
+      unit.date === undefined ||
+      value[i - 1]?.text === '–' ||
+      value[i + 1]?.text === '–' ||
+      value[i - 1]?.text === '-' ||
+      value[i + 1]?.text === '-'
+    ) {
+      continue;
+    }
+    const before = value.slice(Math.max(0, i - 3), i).map((u) => u.lower);
+    const event = before.includes('force') || before.includes('effect') ? 'in force' : before.includes('since') ? 'any' : 'signed';
+    claims.push({ kind: 'date', event, date: unit.date, holds: true, ...cell, span: { start: unit.start, end: unit.end } });
+  }
+  return claims;
+}
+
+/** The labels of a line with their values: a label is a few words before a colon, or before a dash where nothing else divides. */
+function labelledIn(units: readonly Unit[]): readonly Labelled[] {
+  const isColon = (u: Unit): boolean => u.text === ':';
+  const isDash = (u: Unit): boolean => u.text === '—' || ((u.text === '–' || u.text === '-') && u.spaced);
+  const colons = units.flatMap((u, i) => (isColon(u) && i > 0 ? [i] : []));
+  if (colons.length === 0) {
+    const dash = units.findIndex(isDash);
+    return dash > 0 && dash <= 6 ? [{ from: 0, colon: dash, to: units.length }] : [];
+  }
+  const starts = colons.map((colon, n) => {
+    const floor = n === 0 ? 0 : (colons[n - 1] as number) + 1;
+    let from = colon;
+    while (from > floor && !/^[;,.—(]$/.test((units[from - 1] as Unit).text) && !isDash(units[from - 1] as Unit)) {
+      from--;
+    }
+    return from;
+  });
+  return colons.flatMap((colon, n) => {
+    const from = starts[n] as number;
+    const next = starts[n + 1];
+    let to = next === undefined ? units.length : next;
+    while (next !== undefined && to > colon && /^[;,.—(]$/.test((units[to - 1] as Unit).text)) {
+      to--;
+    }
+    return colon - from <= 7 && colon > from ? [{ from, colon, to }] : [];
+  });
+}

@@ -1,0 +1,111 @@
+import type { Claim, NamedParty } from '../claim.js';
+import type { Said } from '../scene.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { propertyOf, qualifiedBy } from './property.js';
+import { namedParty } from './roles.js';
+import { is, spanOf, type Unit, unitAt } from './units.js';
+
+/** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
+export function readOnly(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+  region: string | undefined,
+): { claim: Claim; said: Said } | undefined {
+  const { units, clause, counterpart } = reading;
+  if (counterpart === undefined) {
+    return undefined;
+  }
+  const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
+  if (!found) {
+    return undefined;
+  }
+  const make = (parties: readonly NamedParty[], from: number, to: number): { claim: Claim; said: Said } | undefined => {
+    const fact = reading.factuality(found.at);
+    if (fact.stance !== 'asserted' || parties.length === 0) {
+      return undefined;
+    }
+    const negative =
+      reading.negations.filter((n) => n.kind !== 'local' && n.at > from && found.at >= n.from && found.at < n.to).length % 2 === 1;
+    if (negative || fact.reversed) {
+      return undefined;
+    }
+    return {
+      claim: {
+        kind: 'group',
+        counterpart,
+        sentence: context.sentence,
+        property: found.property,
+        ...(region !== undefined ? { region } : {}),
+        parties,
+        listed: 'having',
+        holds: true,
+        span: spanOf(units, from, to),
+      },
+      said: { property: found.property, holds: true, region, parties: parties.map((p) => p.party) },
+    };
+  };
+  // "no European state other than Poland and Slovakia has"
+  const no = units.findIndex(
+    (u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'),
+  );
+  if (no >= 0 && reading.exceptions.length > 0 && units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other')) {
+    return make(reading.exceptions, no, Math.max(no + 1, found.at + 1));
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    if (!['only', 'solely', 'exclusively', 'alone', 'sole', 'just'].includes(unit.lower) || unit.named) {
+      continue;
+    }
+    if (units[i - 1]?.lower === 'not') {
+      continue;
+    }
+    // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
+    if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
+      const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
+      const resumed = readings.find((r) => r.clause.kind === 'resumed' || (r.clause.index === clause.index + 2 && r.own));
+      const sides = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
+      if (noun && sides.length > 0 && region !== undefined) {
+        const first = sides[0] ? unitAt(units, sides[0].span) : -1;
+        return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
+      }
+      continue;
+    }
+    // "Only Poland and Slovakia", "only the agreements with Poland"
+    const next = units.slice(i + 1, i + 6);
+    const partyAt = next.findIndex((u) => u.named?.kind === 'party');
+    const direct =
+      partyAt >= 0 &&
+      next
+        .slice(0, partyAt)
+        .every(
+          (u) =>
+            u.lower === 'the' ||
+            u.lower === 'with' ||
+            is(u, 'instrument', 'preposition', 'determiner') ||
+            u.number !== undefined ||
+            is(u, 'states') ||
+            u.named?.kind === 'region' ||
+            u.text === ',' ||
+            u.text === '—' ||
+            u.text === '–' ||
+            u.text === '-',
+        );
+    if (direct && unit.lower !== 'just') {
+      const group = reading.mentions.find((m) => m.unit === i + 1 + partyAt)?.group;
+      const sides = reading.mentions
+        .filter((m) => m.group === group && (m.role === 'acting' || m.role === 'place') && !context.reader.record.focalParties.has(m.party))
+        .map((m) => ({ unit: m.unit, party: namedParty(units, m) }));
+      // the group must be the whole subject: the property comes after it, or is spoken of before
+      const last = sides.at(-1);
+      if (last && (found.at > i || reading.topics.some((t) => t < i))) {
+        return make(
+          sides.map((side) => side.party),
+          i,
+          last.unit + 1,
+        );
+      }
+    }
+  }
+  return undefined;
+}

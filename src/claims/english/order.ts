@@ -1,0 +1,144 @@
+import type { Property } from '../../record/schema.js';
+import type { Claim, NamedParty } from '../claim.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { propertyOf, qualifiedBy } from './property.js';
+import { namedParty } from './roles.js';
+import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
+
+/** A party and its place in an order. */
+interface Ranked {
+  readonly party: NamedParty;
+  /** 1 for the first, -1 for the last. */
+  readonly rank: number;
+  readonly at: number;
+}
+
+/** "the first European country to sign", "the oldest of the six", "Denmark came second", "Slovakia closes the list". */
+export function readOrder(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+  region: string | undefined,
+): Claim[] {
+  const { units, clause, counterpart } = reading;
+  const { defaultField, scene } = context;
+  if (counterpart === undefined || region === undefined || defaultField === undefined || reading.otherSubject) {
+    return [];
+  }
+  const called = calledRank(reading);
+  const ranked = called ? [called] : placedRanks(reading, context);
+  return ranked.flatMap(({ party, rank, at }): Claim[] => {
+    const fact = reading.factuality(at);
+    if (fact.stance !== 'asserted' || fact.reversed || reading.negative([at])) {
+      return [];
+    }
+    const found = propertyOf(reading, defaultField, scene) ?? qualifiedBy(reading, readings, context);
+    const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
+    const said = context.said()?.property;
+    if (!found && reading.instrument < 0 && topic === undefined && !scene.agreements) {
+      return [];
+    }
+    const property: Property =
+      found?.property ??
+      (topic !== undefined ? { kind: 'covers', topic } : !called && said ? said : { kind: 'agreement', field: defaultField });
+    const unit = unitAt(units, party.span);
+    // "the pioneer in Europe was Denmark": the name is what is wrong
+    const from = unit < clause.from ? at : called && unit > at ? unit : Math.min(at, unit);
+    const to = unit < clause.from ? at : Math.max(at, unit);
+    return [
+      {
+        kind: 'order',
+        counterpart,
+        sentence: context.sentence,
+        party,
+        rank,
+        region,
+        property,
+        holds: true,
+        span: spanOf(units, from, to + 1),
+      },
+    ];
+  });
+}
+
+/** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
+function calledRank(reading: ClauseReading): Ranked | undefined {
+  const { units, clause, parties } = reading;
+  const [party] = parties;
+  if (!party || parties.length !== 1) {
+    return undefined;
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    const recent = unit.lower === 'recent' && units[i - 1]?.lower === 'most';
+    const rank = recent ? -1 : unit.ordinal;
+    if (rank === undefined || unit.named) {
+      continue;
+    }
+    // "for the first time", "first of all", "the first German minister"
+    const window = units.slice(i + 1, Math.min(clause.to, i + 8));
+    const pioneer = /^(?:pioneer|frontrunner)$/.test(unit.lower) ? unit : undefined;
+    const noun = pioneer ?? window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
+    const inRegion =
+      window.slice(0, 4).some((u) => u.named?.kind === 'region') ||
+      (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') ||
+      (window.some((u) => u.lower === 'of') &&
+        noun !== undefined &&
+        (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
+    const states = noun !== undefined && (noun === pioneer || is(noun, 'states'));
+    const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
+    if (!(noun || (inRegion && toDo)) || !inRegion || (rank !== 1 && !states)) {
+      continue;
+    }
+    return { party, rank, at: i };
+  }
+  return undefined;
+}
+
+/** Ranks that stand beside their parties where an order is being told: "Germany leads, with the UK second", "Denmark is third". */
+function placedRanks(reading: ClauseReading, context: ReadingContext): readonly Ranked[] {
+  const { units, clause } = reading;
+  const words = units.slice(clause.from, clause.to);
+  const told =
+    context.scene.sequence !== undefined ||
+    (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
+    words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
+    (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
+  const listed = words.some((u) => /^(?:list|queue|series|procession|rear)$/.test(u.lower));
+  if (!(told || (listed && context.scene.agreements && context.ofField))) {
+    return [];
+  }
+  const sides = reading.mentions.filter((m) => m.role === 'acting' && reading.parties.some((p) => p.party === m.party));
+  const found: Ranked[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    const owner = sides.filter((m) => m.unit < i).at(-1);
+    if (!owner || unit.named) {
+      continue;
+    }
+    const rank = rankAt(units, i, listed);
+    const near = units.slice(owner.unit + 1, i).every((u) => !u.named && !(u.mark && u.text !== ','));
+    // "with the United Kingdom second": right beside, or over a verb such as "is" and "came"
+    const linked = i === owner.unit + 1 || units.slice(owner.unit + 1, i + 1).some((u) => is(u, 'be', 'do') || RANKING.test(u.lower));
+    if (rank !== undefined && near && linked && sides.filter((m) => m.group === owner.group).length === 1) {
+      found.push({ party: namedParty(units, owner), rank, at: i });
+    }
+  }
+  return found;
+}
+
+const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|closes?|closed|takes?|took)$/;
+
+function rankAt(units: readonly Unit[], at: number, listed: boolean): number | undefined {
+  const unit = units[at] as Unit;
+  const next = units[at + 1];
+  if (unit.ordinal !== undefined) {
+    const ends = next === undefined || next.mark || is(next, 'coordinator', 'adverb') || /^(?:in|with|to|place|of)$/.test(next.lower);
+    const time = next?.lower === 'of' && units[at + 2]?.lower === 'all';
+    return ends && !time ? unit.ordinal : undefined;
+  }
+  if (/^(?:leads|led|opens|opened)$/.test(unit.lower) && (listed || next === undefined || next.mark)) {
+    return 1;
+  }
+  return /^(?:closes|closed)$/.test(unit.lower) && (listed || next?.lower === 'it') ? -1 : undefined;
+}

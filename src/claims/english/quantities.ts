@@ -1,0 +1,264 @@
+import type { CountClaim, Fraction } from '../claim.js';
+import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { regionIn } from './regions.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** A number that counts states or instruments. */
+export interface Quantity {
+  readonly at: number;
+  readonly to: number;
+  /** How many; `undefined` for "all" and "none". */
+  readonly number: CountClaim['number'] | undefined;
+  readonly words: 'number' | 'share' | 'all' | 'none';
+  readonly counts: 'states' | 'instruments';
+  readonly comparison: CountClaim['comparison'];
+  /** "the other four", "the remaining three". */
+  readonly rest: boolean;
+  /** "none of them": stands for parties named before. */
+  readonly anaphoric: boolean;
+  /** Set where the group was spoken of before: "four of them", "two of these four"; its number where that is told. */
+  readonly ofThem: { readonly size: number | undefined } | undefined;
+}
+
+/** What a word, or several from `at` to `to`, say of how many. */
+interface Amount {
+  readonly at: number;
+  readonly to: number;
+  readonly words: Quantity['words'];
+  readonly number: CountClaim['number'] | undefined;
+}
+
+/** What is counted. */
+interface Counted {
+  /** The noun that is counted; -1 where there is only a pronoun or nothing. */
+  readonly head: number;
+  readonly to: number;
+  readonly sawOf: boolean;
+  /** "two of the six". */
+  readonly of: number | undefined;
+  readonly pronoun: boolean;
+}
+
+const SHARES = new Set(['half', 'most', 'majority', 'none', 'all']);
+
+/** The first number, share or "all" of a clause that counts states or instruments. */
+export function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity | undefined {
+  const { units, clause } = reading;
+  for (let i = clause.from; i < clause.to; i++) {
+    const amount = amountAt(units, i, clause.to);
+    if (!amount) {
+      continue;
+    }
+    const counted = countedAfter(reading, context, amount);
+    const { head } = counted;
+    const noun = head >= 0 ? (units[head] as Unit) : undefined;
+    const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? 'instruments' : 'states';
+    if (!countsGroup(reading, amount, counted, counts) || isBase(reading, amount, counted)) {
+      continue;
+    }
+    const before = units[i - 1];
+    // "more than half", "all but two": how many is left open
+    if ((amount.words === 'share' && before?.lower === 'than') || before?.lower === 'but') {
+      return undefined;
+    }
+    const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
+    return {
+      at: i,
+      to: head >= 0 ? head + 1 : Math.max(amount.to, counted.to),
+      number: amount.number,
+      words: amount.words,
+      counts,
+      comparison: comparisonBefore(units, clause.from, i),
+      rest: isRest(before) || isRest(units[amount.to]),
+      anaphoric: head < 0,
+      ofThem,
+    };
+  }
+  return undefined;
+}
+
+function isRest(unit: Unit | undefined): boolean {
+  return ['other', 'others', 'remaining'].includes(unit?.lower ?? '');
+}
+
+/** The amount that begins at a unit. */
+function amountAt(units: readonly Unit[], at: number, end: number): Amount | undefined {
+  const unit = units[at] as Unit;
+  if (unit.named || unit.mark || unit.date !== undefined) {
+    return undefined;
+  }
+  if (unit.lower === 'half' && units[at + 1]?.lower === 'a' && units[at + 2]?.lower === 'dozen') {
+    return { at, to: at + 3, words: 'number', number: 6 };
+  }
+  const next = units[at + 1]?.lower;
+  // "not one", "not a single"
+  if (unit.lower === 'not' && (next === 'one' || (next === 'a' && units[at + 2]?.lower === 'single'))) {
+    return { at, to: at + (next === 'one' ? 2 : 3), words: 'none', number: undefined };
+  }
+  if (unit.lower === 'a' && next === 'single') {
+    return { at, to: at + 2, words: 'number', number: 1 };
+  }
+  // "none but two"
+  const exception = units[at + 2]?.number;
+  if (unit.lower === 'none' && next === 'but' && exception !== undefined) {
+    return { at, to: at + 3, words: 'number', number: exception };
+  }
+  const share = fractionAt(units, at, end);
+  if (share) {
+    return { at, to: share.to, words: 'share', number: share.fraction };
+  }
+  if (unit.lower === 'most' || unit.lower === 'majority') {
+    return { at, to: at + 1, words: 'share', number: 'majority' };
+  }
+  if (['none', 'no', 'neither'].includes(unit.lower)) {
+    return { at, to: at + 1, words: 'none', number: undefined };
+  }
+  if (['all', 'every', 'each'].includes(unit.lower)) {
+    // "all five of them": a number
+    return units[at + 1]?.number !== undefined && units[at + 2]?.lower === 'of'
+      ? undefined
+      : { at, to: at + 1, words: 'all', number: undefined };
+  }
+  return unit.number === undefined ? undefined : { at, to: at + 1, words: 'number', number: unit.number };
+}
+
+const PARTS: Readonly<Record<string, number>> = { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6 };
+
+/** "half", "one in three", "two out of three", "a third", "two thirds". */
+function fractionAt(units: readonly Unit[], at: number, end: number): { readonly fraction: Fraction; readonly to: number } | undefined {
+  const unit = units[at] as Unit;
+  const word = (k: number): string => (at + k < end ? (units[at + k]?.lower ?? '') : '');
+  if (unit.lower === 'half') {
+    return { fraction: { parts: 1, of: 2 }, to: at + 1 };
+  }
+  const parts = unit.lower === 'a' ? 1 : unit.number;
+  if (parts === undefined) {
+    return undefined;
+  }
+  const inside = word(1) === 'in' ? 2 : word(1) === 'out' && word(2) === 'of' ? 3 : undefined;
+  const whole = inside === undefined ? undefined : units[at + inside]?.number;
+  if (inside !== undefined && whole !== undefined && at + inside < end && parts < whole) {
+    return { fraction: { parts, of: whole }, to: at + inside + 1 };
+  }
+  const hyphen = word(1) === '-' ? 2 : 1;
+  const of = PARTS[word(hyphen)];
+  return of !== undefined && word(hyphen + 1) === 'of' ? { fraction: { parts, of }, to: at + hyphen + 1 } : undefined;
+}
+
+/** The counted noun: within a few words, over "of the", a region, adjectives, the focal party's name. */
+function countedAfter(reading: ClauseReading, context: ReadingContext, amount: Amount): Counted {
+  const { units, clause } = reading;
+  let of: number | undefined;
+  let sawOf = false;
+  let pronoun = false;
+  let k = amount.to;
+  for (; k < Math.min(clause.to, amount.at + 10); k++) {
+    const word = units[k] as Unit;
+    if (is(word, 'states') || (is(word, 'instrument') && !word.named)) {
+      return { head: k, to: k + 1, sawOf, of, pronoun };
+    }
+    if (word.lower === 'of') {
+      sawOf = true;
+    } else if (word.number !== undefined && sawOf) {
+      of = word.number;
+    } else if (sawOf && ['them', 'these', 'those', 'which'].includes(word.lower)) {
+      pronoun = true;
+    } else if (!qualifies(word, context, amount)) {
+      break;
+    }
+  }
+  return { head: -1, to: k, sawOf, of, pronoun };
+}
+
+/** Whether a word may stand between an amount and what it counts. */
+function qualifies(word: Unit, context: ReadingContext, { words }: Amount): boolean {
+  return (
+    word.named?.kind === 'region' ||
+    (word.named?.kind === 'party' && context.reader.record.focalParties.has(word.named.id)) ||
+    is(word, 'determiner', 'legal', 'broad', 'narrow', 'adverb') ||
+    ["'s", 'other', 'formal', 'different', 'bilateral', '-', 'existing'].includes(word.lower) ||
+    (topicOf(word) !== undefined && (words === 'number' || words === 'share'))
+  );
+}
+
+/** Whether what is counted is a group of states or instruments that the clause says something of. */
+function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, counts: Quantity['counts']): boolean {
+  const { units, clause } = reading;
+  const { at, words } = amount;
+  const { head, sawOf, of, pronoun } = counted;
+  const before = units[at - 1];
+  if (head < 0) {
+    const subject = ['of', 'among'].includes(units[clause.from]?.lower ?? '') && is(units[at + 1], 'have', 'be', 'accept', 'cover');
+    const set =
+      (words === 'number' && (subject || isRest(before))) ||
+      (sawOf && (of !== undefined || pronoun)) ||
+      (words === 'share' && amount.number !== 'majority');
+    if (!set || units[at]?.lower === 'no') {
+      return false;
+    }
+  }
+  // "he is one of the few"
+  if (units[at]?.lower === 'one' && units[at + 1]?.lower === 'of' && ['is', 'not', 'as'].includes(before?.lower ?? '')) {
+    return false;
+  }
+  // "no treaty" denies an instrument; only "none of the …" and "no state" speak of a group
+  if ((words === 'none' || words === 'all') && counts === 'instruments' && !sawOf && regionIn(units, at, head) === undefined) {
+    return false;
+  }
+  // "one agreement", "two agreements with Germany": not a group
+  if (words === 'number' && counts === 'instruments' && !sawOf && regionIn(units, clause.from, clause.to) === undefined) {
+    return false;
+  }
+  // the noun is a possessor's or a place: "the six states' officials"
+  if (head >= 0 && units[head + 1]?.lower === "'s") {
+    return false;
+  }
+  // an object of another preposition: "sent to four countries"
+  return !(
+    words === 'number' &&
+    before &&
+    is(before, 'preposition') &&
+    !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)
+  );
+}
+
+/** Whether a number tells only among how many another amount of the clause is counted: "Of Taiwan's six partners, four …". */
+function isBase(reading: ClauseReading, { at, words }: Amount, { sawOf }: Counted): boolean {
+  const { units, clause } = reading;
+  if (words !== 'number') {
+    return false;
+  }
+  const opening = units[clause.from]?.lower;
+  const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
+  if (
+    (opening === 'of' || opening === 'among') &&
+    comma > at &&
+    units.slice(comma, clause.to).some((u) => u.number !== undefined || SHARES.has(u.lower))
+  ) {
+    return true;
+  }
+  if (units[at - 1]?.lower !== 'of' || sawOf) {
+    return false;
+  }
+  const earlier = units.slice(clause.from, at).some((u) => u.number !== undefined || SHARES.has(u.lower) || u.lower === 'one');
+  return earlier || units.slice(at + 1, clause.to).some((u) => u.number !== undefined && u.date === undefined);
+}
+
+/** How a number is compared, by the words right before it. */
+function comparisonBefore(units: readonly Unit[], from: number, at: number): CountClaim['comparison'] {
+  const before = units
+    .slice(Math.max(from, at - 3), at)
+    .map((u) => u.lower)
+    .join(' ');
+  return COMPARISONS.find(([words]) => words.test(before))?.[1] ?? 'exactly';
+}
+
+/** The longer before the shorter. */
+const COMPARISONS: readonly (readonly [RegExp, CountClaim['comparison']])[] = [
+  [/\bno more than$/, 'at most'],
+  [/\bno (?:fewer|less) than$/, 'at least'],
+  [/\bat least$/, 'at least'],
+  [/\b(?:at most|up to)$/, 'at most'],
+  [/\b(?:more than|over)$/, 'more than'],
+  [/\b(?:fewer|less) than$/, 'fewer than'],
+];
