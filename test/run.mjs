@@ -2,6 +2,7 @@
 //   host     the extension as built, in the Node extension host of the embedded VS Code (test/host)
 //   web      the same, its `browser` entry in the web worker extension host
 //   vsix     as host, with the extension packaged and installed as a user gets it
+//   bench    as vsix, with figures in place of tests: activation beside an extension that does nothing, and typing in a long draft
 //   desktop  VS Code desktop, downloaded by @vscode/test-electron (needs the internet and, on Linux, a display)
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -10,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setUp } from './host/setup.mjs';
-import { buildHostSuite, buildWebSuite, suiteFolder } from './suites.mjs';
+import { buildHostBench, buildHostSuite, buildWebSuite, suiteFolder } from './suites.mjs';
 
 const { runTests } = createRequire(import.meta.url)('@vscode/test-electron');
 const root = path.resolve(import.meta.dirname, '..');
@@ -36,11 +37,17 @@ async function run(mode) {
   fs.cpSync(path.join(root, 'test/host/workspace'), workspace, { recursive: true });
   fs.cpSync(path.join(root, 'test/datasets'), path.join(workspace, 'datasets'), { recursive: true });
   const report = path.join(mode === 'web' ? workspace : temporary, '.test-report.json');
-  const suite = mode === 'web' ? await buildWebSuite(outdir) : await buildHostSuite(outdir);
+  const suite = (await { web: buildWebSuite, bench: buildHostBench }[mode]?.(outdir)) ?? (await buildHostSuite(outdir));
   const launchArgs = [workspace, '--disable-extensions', `--user-data-dir=${temporary}/user`, `--extensions-dir=${temporary}/extensions`];
   let extensionDevelopmentPath = root;
   if (mode === 'web') {
     launchArgs.push('--extensionDevelopmentKind=web');
+  }
+  if (mode === 'bench') {
+    launchArgs.push(`--install-extension=${packaged(temporary)}`);
+    extensionDevelopmentPath = path.join(root, 'test/host/bench/idle');
+    fs.copyFileSync(path.join(root, 'docs/datasets.md'), path.join(workspace, 'quiet.md'));
+    fs.copyFileSync(path.join(root, 'samples/taiwan-europe.md'), path.join(workspace, 'dense.md'));
   }
   if (mode === 'vsix') {
     launchArgs.push(`--install-extension=${packaged(temporary)}`);
@@ -89,9 +96,9 @@ function carrier(temporary) {
   return dir;
 }
 
-const known = new Set(['host', 'web', 'vsix', 'desktop']);
+const known = new Set(['host', 'web', 'vsix', 'bench', 'desktop']);
 if (modes.length === 0 || modes.some((mode) => !known.has(mode))) {
-  console.error('usage: node test/run.mjs host|web|vsix|desktop ... [--grep words]');
+  console.error('usage: node test/run.mjs host|web|vsix|bench|desktop ... [--grep words]');
   process.exit(2);
 }
 for (const mode of modes) {

@@ -22,6 +22,18 @@ export async function buildHostSuite(outdir) {
   return path.join(outdir, 'index.js');
 }
 
+/** Bundles what is measured inside the Node extension host; gives the file to load. */
+export async function buildHostBench(outdir) {
+  await build({
+    ...common,
+    entryPoints: [path.join(root, 'test/host/bench/index.ts')],
+    outfile: path.join(outdir, 'index.js'),
+    platform: 'node',
+    external: ['vscode'],
+  });
+  return path.join(outdir, 'index.js');
+}
+
 /** Suites of test/host that are about Node. */
 const nodeOnly = ['activation.test.ts'];
 

@@ -62,6 +62,8 @@ export interface TreatyRecord {
   readonly context: readonly ContextFact[];
   /** The focal parties of all datasets. */
   readonly focalParties: ReadonlySet<string>;
+  /** The parties that can be the other side of what a sentence says: the focal ones, and those of pairs on record without one. */
+  readonly counterparts: ReadonlySet<string>;
 
   /** The dataset an agreement is from: the last one that holds it. */
   datasetOf(agreement: string): DatasetInfo | undefined;
@@ -243,6 +245,16 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
   const holders = new Map(datasets.flatMap((d, i) => d.agreements.map(({ id }) => [id, infos[i]] as const)));
   const coverage = [...byId((d) => d.coverage).values()];
   const focalParties = new Set(infos.flatMap(({ focalParty }) => focalParty ?? []));
+  const counterparts = new Set(focalParties);
+  for (const pair of [...agreements.values()]
+    .map((a) => a.parties.map((p) => p.party))
+    .concat(absences.map((a) => [a.party, a.counterpart]))) {
+    if (!pair.some((party) => focalParties.has(party))) {
+      for (const party of pair) {
+        counterparts.add(party);
+      }
+    }
+  }
   const speaksOf = (a: string, b: string): boolean => agreementsBetween(a, b).length > 0 || absencesOfPair.has(pairKey(a, b));
   const focalPartiesBeside = (party: string): readonly string[] => {
     const regions = parties.get(party)?.regions ?? [];
@@ -270,6 +282,7 @@ export function createRecord(datasets: readonly Dataset[]): TreatyRecord {
     glossary: [...byId((d) => d.glossary).values()],
     context: [...byId((d) => d.context).values()],
     focalParties,
+    counterparts,
     datasetOf: (agreement) => holders.get(agreement),
     focalPartiesBeside,
     agreementsBetween,

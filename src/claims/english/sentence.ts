@@ -266,7 +266,9 @@ function otherSideIn(units: readonly Unit[], scene: Scene, record: TreatyRecord)
   if (focal.length > 0) {
     return focal.find((f) => f === scene.counterpart) ?? focal[0];
   }
-  return parties.length < 2 ? undefined : parties.findLast((p) => parties.every((q) => q === p || record.speaksOf(p, q)));
+  return parties.length < 2
+    ? undefined
+    : parties.findLast((p) => record.counterparts.has(p) && parties.every((q) => q === p || record.speaksOf(p, q)));
 }
 
 /** Who was named last, where the sentence tells or announces an order. */
