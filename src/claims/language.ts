@@ -35,10 +35,12 @@ export interface Passage {
 export interface LanguageReader {
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
+  /** The signs of names and matters in a stretch of raw Markdown, or of prose; one pass, without cutting it into words. */
+  signs(text: string, from: number, to: number): number;
   /** Recognises the words of a paragraph's sentences, once for its sight and its claims. */
   readPassage(text: string, sentences: readonly Span[]): Passage;
   /** Reads a table under its header cells; its claims' spans are those of the draft. */
-  readTable(table: Table, draft: Draft, scene: Scene): Claim[];
+  readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene): Claim[];
   /** Whether the words that introduce a block quote make it the draft's own. */
   endorses(leadIn: string): boolean;
   /** Whether a text is in this language, as far as its most common words tell. */

@@ -8,6 +8,7 @@ import { mentionsOf } from './mentions.js';
 import { couldName, createNames } from './names.js';
 import { endorses } from './quotation.js';
 import { readSentence } from './sentence.js';
+import { Skim } from './skim.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
 import { partyOf, readUnits } from './units.js';
@@ -21,7 +22,9 @@ const COMMONEST = /\b(?:the|of|and|with|has|have|that|from|which)\b/i;
 export function createEnglish(record: TreatyRecord): LanguageReader {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
   const reader: Reader = { record, names: createNames(record), lexicon: createLexicon(), defaultField };
+  const skim = new Skim(reader.names, reader.lexicon, record);
   return {
+    signs: (text, from, to) => skim.signs(text, from, to),
     namesSomething: (text) => {
       for (const match of text.matchAll(WORD)) {
         if (couldName(match[0].toLowerCase(), reader.names)) {

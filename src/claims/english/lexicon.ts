@@ -198,6 +198,8 @@ export interface Lexicon {
   /** The classes of a word; empty for an unknown one. */
   classesOf(lower: string): readonly WordClass[];
   has(lower: string): boolean;
+  /** All words of any of the classes. */
+  wordsOf(of: readonly WordClass[]): readonly string[];
   /** Whether a known verb form can be the finite verb of a clause on its own. */
   isFinite(lower: string): boolean;
 }
@@ -247,6 +249,7 @@ export function createLexicon(): Lexicon {
   return {
     classesOf: (lower) => classes.get(lower) ?? [],
     has: (lower) => classes.has(lower),
+    wordsOf: (of) => [...classes].filter(([, list]) => list.some((cls) => of.includes(cls))).map(([word]) => word),
     isFinite: (lower) => finite.has(lower),
   };
 }

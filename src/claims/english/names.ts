@@ -5,7 +5,7 @@ import { plural, verbForms } from './inflection.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A name as it is looked up: its words after the first, and how strictly its capitals are read. */
-interface Entry {
+export interface Entry {
   readonly words: readonly string[];
   /** The words as the record prints them. */
   readonly printed: readonly string[];
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** A verb that names a topic only together with an object: "surrender" + "fugitive". */
-interface VerbPhrase {
+export interface VerbPhrase {
   /** Words after the verb that belong to it: "over" of "hand over". */
   readonly particles: readonly string[];
   readonly objects: ReadonlySet<string>;

@@ -20,7 +20,7 @@ const YES = /^(?:yes|y|✓|✔|✅|x|included|covered|true|●|✔️)$/iu;
 const NO = /^(?:no|n|✗|✘|❌|✕|none|not covered|excluded|false|not included)$/iu;
 
 /** Reads a table under its header cells: each row is about the party in it. */
-export function readTable(table: Table, draft: Draft, scene: Scene, reader: Reader): Claim[] {
+export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene, reader: Reader): Claim[] {
   const { record, defaultField } = reader;
   const header = table.rows[0] ?? [];
   const unitsOf = (index: number): Unit[] => {
