@@ -52,9 +52,18 @@ class PartReader implements PassingReader {
     return readClaims(part.outline(this.labels), this.reader, this.options, before);
   }
 
+  nameSigns(part: DraftPart): number {
+    const signs = this.reader.nameSigns(part.source, part.start, part.start + part.length);
+    return hasSigns(signs, 'unsure') ? this.#signsOfProse(part) : signs;
+  }
+
   signs(part: DraftPart): number {
     const signs = this.reader.signs(part.source, part.start, part.start + part.length);
-    return hasSigns(signs, 'unsure') ? this.#blocksOf(part).reduce((all, block) => all | this.#signsOf(block), 0) : signs;
+    return hasSigns(signs, 'unsure') ? this.#signsOfProse(part) : signs;
+  }
+
+  #signsOfProse(part: DraftPart): number {
+    return this.#blocksOf(part).reduce((all, block) => all | this.#signsOf(block), 0);
   }
 
   headingSigns(part: DraftPart): readonly number[] {

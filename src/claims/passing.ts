@@ -1,6 +1,5 @@
 import type { Labels } from '../draft/draftBlock.js';
 import type { DraftPart } from '../draft/draftPart.js';
-import type { Outline } from '../draft/outline.js';
 import type { Claim } from './claim.js';
 import { beginning, type HeadingRead, leavesScene, type Reading, type ReadingOptions, type Situation, sceneOf } from './extract.js';
 import type { LanguageReader } from './language.js';
@@ -14,6 +13,8 @@ export interface PassingReader {
   readonly labels: Labels;
   /** Reads a part in a situation. */
   read(part: DraftPart, before: Situation): Reading;
+  /** The signs of parties, organisations and regions in a part; quicker than all signs. */
+  nameSigns(part: DraftPart): number;
   /** The signs of a part. */
   signs(part: DraftPart): number;
   /** The signs of each heading of a part. */
@@ -40,9 +41,12 @@ export function readParts(parts: readonly DraftPart[], with_: PassingReader): Pa
   let passed = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as DraftPart;
-    const passes = (): boolean =>
-      !with_.options.alone && mayPass(with_.signs(part), () => with_.headingSigns(part), sight, situation.opened);
+    const passes = (): boolean => !with_.options.alone && mayPass(part, with_, sight, situation.opened);
     if (passes()) {
+      if (!situation.opened && index < LONGEST_OPENING && opens(part, with_)) {
+        // what a part that may be passed brings into sight is nothing
+        situation = { ...situation, opened: true };
+      }
       continue;
     }
     if (passed < index) {
@@ -66,6 +70,9 @@ export function readParts(parts: readonly DraftPart[], with_: PassingReader): Pa
   return found;
 }
 
+/** How many parts at the beginning of a draft are looked at for its first paragraph, before anybody asks for it. */
+const LONGEST_OPENING = 20;
+
 /**
  * What is in sight of a part: `nobody` who could be the other side; or a side, of which nothing was said that a claim could
  * pick up (`silence`); or a side and agreements (`matters`).
@@ -74,30 +81,50 @@ type Sight = 'nobody' | 'silence' | 'matters';
 
 function sightOf({ opening, headings, previous }: Situation): Sight {
   const scenes: readonly (Scene | undefined)[] = [opening, previous?.scene, ...headings.map((h) => h.scene)];
+  if (scenes.some((s) => s?.said)) {
+    return 'matters';
+  }
   if (!scenes.some((s) => s?.counterpart !== undefined && s.counterpart !== null)) {
     return 'nobody';
   }
-  return scenes.some((s) => s && (s.agreements || s.fields.size > 0 || s.said)) ? 'matters' : 'silence';
+  return scenes.some((s) => s && (s.agreements || s.fields.size > 0)) ? 'matters' : 'silence';
 }
 
 /**
  * Whether a part surely holds no claim, and brings nobody into sight.
  *
- * Every claim has another side: a focal party named in the sentence or in sight, except under a heading, where one party and
- * a matter are enough, and except for memberships, whose sentence names a party and an organisation.
+ * Every claim has another side: a focal party named in the sentence or in sight; but a heading may name one party alone, and
+ * the sentence of a membership names a party and an organisation.
  */
-function mayPass(signs: number, headings: () => readonly number[], sight: Sight, opened: boolean): boolean {
-  if (sight === 'matters' || hasSigns(signs, 'focal') || hasSigns(signs, 'organisation', 'party')) {
+function mayPass(part: DraftPart, with_: PassingReader, sight: Sight, opened: boolean): boolean {
+  if (sight === 'matters') {
     return false;
   }
+  const names = with_.nameSigns(part);
+  if (hasSigns(names, 'focal')) {
+    return false;
+  }
+  const membership = hasSigns(names, 'organisation', 'party');
   if (sight === 'silence') {
-    return opened && !hasMatter(signs);
+    return opened && !membership && !hasMatter(with_.signs(part));
   }
   if (!opened) {
     // until the first paragraph is known, all that it could bring into sight has to be read
-    return isBland(signs);
+    return !membership && isBland(with_.signs(part));
   }
-  return !(hasSigns(signs, 'party') && hasMatter(signs)) || !headings().some((h) => hasSigns(h, 'party') && hasMatter(h));
+  const heading = part.heads && hasSigns(names, 'party') && with_.headingSigns(part).some((h) => hasSigns(h, 'party'));
+  return !(membership || heading) || with_.read(part, supposed(with_.reader)).claims.length === 0;
+}
+
+/** The situation in which most is said of what a part names, while nobody is in sight who could be the other side. */
+function supposed({ fields }: LanguageReader): Situation {
+  return { ...beginning, opened: true, opening: { ...beginning.opening, agreements: true, fields } };
+}
+
+/** Whether a part holds the first paragraph of a draft. */
+function opens(part: DraftPart, { reader, options, labels }: PassingReader): boolean {
+  const { blocks } = part.outline(labels);
+  return blocks.some((block) => leavesScene(block, blocks, reader, options));
 }
 
 function hasMatter(signs: number): boolean {
@@ -189,10 +216,8 @@ class Return {
   }
 
   #leavesScene(from: number, to: number): boolean {
-    const { reader, options, labels } = this.with_;
     for (let index = to - 1; index >= from; index--) {
-      const { blocks }: Outline = (this.parts[index] as DraftPart).outline(labels);
-      if (blocks.some((block) => leavesScene(block, blocks, reader, options))) {
+      if (opens(this.parts[index] as DraftPart, this.with_)) {
         return true;
       }
     }

@@ -28,6 +28,7 @@ const TILDE = 126;
 
 /** What an HTML block that goes on over blank lines begins with; a comment is told apart. */
 const LONG_HTML = /<(?:script|pre|style|textarea|\?|!(?!--))/iy;
+const LABEL = /\[(?!\^)(?:[^[\]\\]|\\.){1,999}\]:/y;
 const LIST_MARK = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/my;
 /** Characters besides letters with which a paragraph, a heading or fenced code can begin, and no list, quote, table, HTML or definition. */
 const OPENERS = '#`~*_"(\'!$&@/\\{?.^%';
@@ -102,7 +103,7 @@ export class PartCutter {
         blank = false;
         contained ||= isMark(code) || code === GREATER || code === BRACKET;
         heads ||= mayHead(text, first, end, code);
-        defines ||= code === BRACKET || ((contained || code === LESS) && holds(text, ']:', first, end));
+        defines ||= code === BRACKET ? mayDefine(text, first) : (contained || code === LESS) && holds(text, ']:', first, end);
         if (ask < 0) {
           if (indent < 4) {
             if (code === BACKTICK || code === TILDE) {
@@ -258,6 +259,11 @@ function mayHead(text: string, from: number, to: number, code: number): boolean 
     }
   }
   return true;
+}
+
+function mayDefine(text: string, at: number): boolean {
+  LABEL.lastIndex = at;
+  return LABEL.test(text);
 }
 
 /** Whether no block of the text takes in what follows behind a blank line. */

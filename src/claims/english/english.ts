@@ -24,6 +24,8 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
   const reader: Reader = { record, names: createNames(record), lexicon: createLexicon(), defaultField };
   const skim = new Skim(reader.names, reader.lexicon, record);
   return {
+    fields: new Set([...record.topics.values()].map((topic) => topic.field)),
+    nameSigns: (text, from, to) => skim.names(text, from, to),
     signs: (text, from, to) => skim.signs(text, from, to),
     namesSomething: (text) => {
       for (const match of text.matchAll(WORD)) {

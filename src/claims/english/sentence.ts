@@ -4,9 +4,9 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene } from '../scene.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
-import { clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
-import { factualityOf, quotedRanges } from './factuality.js';
+import { type Factuality, factualityOf, isSupposed, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
@@ -59,6 +59,20 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
   const focalInSentence = otherSideIn(units, scene, record);
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
+
+  // asked of the same words again and again
+  const facts = new Map<string, Factuality>();
+  let supposed: boolean | undefined;
+  const factuality = (clause: Clause, link: number): Factuality => {
+    const key = `${clause.index} ${link}`;
+    let fact = facts.get(key);
+    if (!fact) {
+      supposed ??= isSupposed(units);
+      fact = factualityOf(units, clauses, clause, link, supposed);
+      facts.set(key, fact);
+    }
+    return fact;
+  };
 
   const readings: ClauseReading[] = [];
   let previous: readonly NamedParty[] = scene.parties;
@@ -140,7 +154,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, scene: Scen
       subjectIsInstrument,
       otherSubject: (instrument >= 0 && otherSubjectAt(units, clause, instrument)) || (instrument < 0 && inherited?.otherSubject === true),
       topics,
-      factuality: (link) => factualityOf(units, clauses, clause, link),
+      factuality: (link) => factuality(clause, link),
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
     };
     readings.push(reading);

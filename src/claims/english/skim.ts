@@ -37,7 +37,11 @@ const END = 4;
 
 /** What kinds of characters there are: letters, those that can stand within a word of prose without being in it, and the rest. */
 const LETTER = 1;
-const GLUE = 2;
+const CAPITAL_LETTER = 2;
+const GLUE = 3;
+const OTHER = 4;
+const AMPERSAND = 38;
+const HASH = 35;
 
 /**
  * Looks for the words of names in raw Markdown, in one pass over its characters and without cutting it into words.
@@ -50,13 +54,16 @@ export class Skim {
   readonly #ends = new Set<string>();
   readonly #table = new Uint8Array(1 << BITS);
   readonly #kinds = new Uint8Array(128);
+  /** Whether all names of parties, organisations and regions can be found by words with a capital. */
+  #capitalised = true;
   /** First characters of names without an ASCII letter. */
   readonly #others = new Set<number>();
 
   constructor(names: Names, lexicon: Lexicon, record: TreatyRecord) {
     for (let code = 0; code < 128; code++) {
       const char = String.fromCharCode(code);
-      this.#kinds[code] = /[A-Za-z]/.test(char) ? LETTER : '*~`_[])>;'.includes(char) ? GLUE : 0;
+      const letter = /[a-z]/.test(char) ? LETTER : /[A-Z]/.test(char) ? CAPITAL_LETTER : 0;
+      this.#kinds[code] = letter || ('*~`_[])>;'.includes(char) ? GLUE : code === AMPERSAND ? OTHER : 0);
     }
     const frequency = new Map<string, number>();
     for (const [first, list] of names.entries) {
@@ -82,57 +89,115 @@ export class Skim {
     }
   }
 
+  /**
+   * The signs of parties, organisations and regions in a stretch of raw Markdown; `unsure` where markup could hide a name.
+   * Looks at little more than the capitals of the text.
+   */
+  names(text: string, from: number, to: number): number {
+    if (!this.#capitalised) {
+      return this.signs(text, from, to);
+    }
+    const kinds = this.#kinds;
+    let signs = 0;
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const kind = code < 128 ? (kinds[code] as number) : OTHER;
+      if (kind <= LETTER) {
+        continue;
+      }
+      if (kind === CAPITAL_LETTER) {
+        const glue = i > from ? this.#kindOf(text.charCodeAt(i - 1)) : 0;
+        const end = this.#wordEnd(text, i, to);
+        if (glue !== LETTER && glue !== CAPITAL_LETTER) {
+          signs |= this.#signsOfRun(text, i, end, from, to, glue);
+        }
+        i = end - 1;
+        continue;
+      }
+      if (code === AMPERSAND) {
+        signs |= text.charCodeAt(i + 1) === HASH ? Signs.unsure : 0;
+        continue;
+      }
+      if (code > 127) {
+        if (code === 0x212a || code === 0x130 || this.#others.has(code)) {
+          signs |= EVERY;
+        }
+        if (code >= 0x2010 && code <= 0x2027) {
+          continue; // dashes and quotation marks
+        }
+      }
+      if (i + 1 < to && kinds[text.charCodeAt(i + 1)] === LETTER) {
+        const end = this.#wordEnd(text, i + 1, to);
+        signs |= this.#signsOfRun(text, i + 1, end, from, to, this.#kindOf(code));
+        i = end - 1;
+      }
+    }
+    return signs & ~(Signs.matter | Signs.act | Signs.object);
+  }
+
   /** The signs in a stretch of raw Markdown; `unsure` where markup could hide a name. */
   signs(text: string, from: number, to: number): number {
     const kinds = this.#kinds;
-    const table = this.#table;
     let signs = 0;
     /** The kind of the character before. */
     let before = 0;
     let i = from;
     while (i < to) {
-      let code = text.charCodeAt(i);
-      if (code > 127) {
-        before = this.#kindOfOther(code);
-        if (code === 0x212a || code === 0x130 || this.#others.has(code)) {
-          signs |= EVERY;
-        }
-        i++;
+      const code = text.charCodeAt(i);
+      const kind = code < 128 ? (kinds[code] as number) : OTHER;
+      if (kind === LETTER || kind === CAPITAL_LETTER) {
+        const end = this.#wordEnd(text, i, to);
+        signs |= this.#signsOfRun(text, i, end, from, to, before);
+        before = LETTER;
+        i = end;
         continue;
       }
-      const kind = kinds[code] as number;
-      if (kind !== LETTER) {
-        before = kind;
-        if (code === 38 && text.charCodeAt(i + 1) === 35) {
-          signs |= Signs.unsure;
-        }
-        i++;
-        continue;
+      before = this.#kindOf(code);
+      if (code > 127 ? code === 0x212a || code === 0x130 || this.#others.has(code) : false) {
+        signs |= EVERY;
       }
-      const start = i;
-      const capital = code < 97;
-      let hash = 0;
-      do {
-        hash = (Math.imul(hash, 31) + (code | 32)) | 0;
-        i++;
-        code = i < to ? text.charCodeAt(i) : 0;
-      } while (code < 128 && kinds[code] === LETTER);
-      const may = table[(hash ^ (hash >>> BITS)) & MASK] as number;
-      if (may !== 0) {
-        if ((may & (capital ? CAPITAL : SMALL)) !== 0) {
-          signs |= this.#signsOfWord(text, start, i, from, to);
-        }
-        if (before === GLUE && (may & END) !== 0 && glued(text, start, from) && this.#ends.has(text.slice(start, i).toLowerCase())) {
-          signs |= Signs.unsure;
-        }
+      if (code === AMPERSAND && text.charCodeAt(i + 1) === HASH) {
+        signs |= Signs.unsure;
       }
-      before = LETTER;
+      i++;
     }
     return signs;
   }
 
-  #kindOfOther(code: number): number {
-    return INVISIBLE.has(code) ? GLUE : 0;
+  #kindOf(code: number): number {
+    return code < 128 ? (this.#kinds[code] as number) : INVISIBLE.has(code) ? GLUE : 0;
+  }
+
+  #wordEnd(text: string, start: number, to: number): number {
+    let end = start + 1;
+    while (end < to) {
+      const small = text.charCodeAt(end) | 32;
+      if (small < 97 || small > 122) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** @param before the kind of the character before the word */
+  #signsOfRun(text: string, start: number, end: number, from: number, to: number, before: number): number {
+    let hash = 0;
+    for (let i = start; i < end; i++) {
+      hash = (Math.imul(hash, 31) + (text.charCodeAt(i) | 32)) | 0;
+    }
+    const may = this.#table[(hash ^ (hash >>> BITS)) & MASK] as number;
+    if (may === 0) {
+      return 0;
+    }
+    let signs = 0;
+    if ((may & (text.charCodeAt(start) < 97 ? CAPITAL : SMALL)) !== 0) {
+      signs = this.#signsOfWord(text, start, end, from, to);
+    }
+    if (before === GLUE && (may & END) !== 0 && glued(text, start, from) && this.#ends.has(text.slice(start, end).toLowerCase())) {
+      signs |= Signs.unsure;
+    }
+    return signs;
   }
 
   #signsOfWord(text: string, start: number, end: number, from: number, to: number): number {
@@ -158,16 +223,17 @@ export class Skim {
 
   /** Seeks a name by the word of it that the fewest names have, the longest of these. */
   #addName(words: readonly string[], entry: Entry, sign: number, frequency: ReadonlyMap<string, number>): void {
-    let best: { at: number; run: string; score: number } | undefined;
+    let best: { at: number; run: string; offset: number; score: number } | undefined;
     for (const [at, word] of words.entries()) {
       const printed = entry.printed[at] ?? '';
-      for (const run of printed.match(RUNS) ?? []) {
+      for (const { 0: run, index: offset } of printed.matchAll(RUNS)) {
         this.#addEnds(run);
-        const whole = run.length === printed.length;
-        const capital = entry.capitals !== 'any' && whole && run.charCodeAt(0) < 97;
-        const score = (capital ? 100 : 0) + Math.min(run.length, 12) - 3 * Math.min(frequency.get(word) ?? 0, 20);
+        const capital = entry.capitals !== 'any' && offset === 0 && run.charCodeAt(0) < 97;
+        // what begins within a word can only be told behind another letter
+        const apart = offset > 0 && printed.charCodeAt(offset - 1) < 128;
+        const score = (capital ? 100 : 0) - (apart ? 100 : 0) + Math.min(run.length, 12) - 3 * Math.min(frequency.get(word) ?? 0, 20);
         if (!best || score > best.score) {
-          best = { at, run, score };
+          best = { at, run, offset, score };
         }
       }
     }
@@ -176,17 +242,22 @@ export class Skim {
       this.#others.add((entry.printed[0] ?? '').toUpperCase().charCodeAt(0));
       return;
     }
-    const printed = entry.printed[best.at] as string;
-    const whole = printed.length === best.run.length;
-    const pointed = printed.includes('.');
-    this.#add(best.run, {
+    const { at, run, offset } = best;
+    const printed = entry.printed[at] as string;
+    const whole = printed.length === run.length;
+    const pointed = offset === 0 && printed.includes('.');
+    const inExact = whole || pointed ? entry.capitals : 'initial';
+    this.#add(run, {
       sign,
-      capitals: whole || pointed ? entry.capitals : 'any',
-      text: best.run,
-      tail: pointed ? printed.slice(printed.indexOf(best.run) + best.run.length) : '',
-      before: whole ? neighbour(words[best.at - 1]) : undefined,
-      after: whole ? neighbour(words[best.at + 1]) : undefined,
+      capitals: offset === 0 && entry.capitals !== 'any' ? inExact : 'any',
+      text: run,
+      tail: pointed ? printed.slice(run.length) : '',
+      before: whole ? neighbour(words[at - 1]) : undefined,
+      after: whole ? neighbour(words[at + 1]) : undefined,
     });
+    const tellable =
+      (run.charCodeAt(0) < 97 && entry.capitals !== 'any' && offset === 0) || (offset > 0 && printed.charCodeAt(offset - 1) > 127);
+    this.#capitalised &&= tellable || entry.named.kind === 'topic';
   }
 
   #add(run: string, key: Key): void {

@@ -16,6 +16,11 @@ const pieces = ['test/drafts', 'docs', 'docs/rules']
 const fillers = [
   'The weather stayed fine.',
   'Rain',
+  '## Denmark signed in 2019',
+  '### Poland has, too',
+  '# Agreements on criminal matters',
+  '## Taiwan and its weather',
+  'What follows is about another matter.',
   '# Taiwan',
   '## Poland',
   '### Legal cooperation',
