@@ -5,7 +5,7 @@ import { Source } from '../draft/source.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { findingsOf } from './findings.js';
-import { openDraft } from './incremental.js';
+import { CheckedDraft } from './incremental.js';
 
 /** Options of a check; every one has a default. */
 export interface CheckOptions {
@@ -32,7 +32,15 @@ export function readerFor(record: TreatyRecord): LanguageReader {
  * @returns findings in the order of their spans; empty when the draft holds no claim
  */
 export function checkDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): Finding[] {
-  return [...openDraft(text, record, readerFor(record), options.readQuotes ?? false).findings];
+  return [...openDraft(text, record, options).findings];
+}
+
+/**
+ * Checks a draft and keeps what was read, so that it can be checked again quickly as it changes.
+ * @param text the draft, Markdown
+ */
+export function openDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): CheckedDraft {
+  return CheckedDraft.of(text, { record, reader: readerFor(record), readQuotes: options.readQuotes ?? false });
 }
 
 /** Reads all of a draft in order, whatever it may hold: gives what {@link checkDraft} does, more slowly. For tests of that. */

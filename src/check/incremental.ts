@@ -1,103 +1,120 @@
-import { isFragment, type Reading, type ReadingOptions, readClaims, type Situation } from '../claims/extract.js';
+import type { Claim } from '../claims/claim.js';
+import { isFragment } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
-import { type PassingReader, readParts } from '../claims/passing.js';
-import { hasSigns, Signs } from '../claims/signs.js';
-import { DraftLabels, type DraftPart, partsOf } from '../draft/draftPart.js';
+import { readParts } from '../claims/passing.js';
+import { type PartContext, ReadPart } from '../claims/readPart.js';
+import { DraftLabels, type PartPlace } from '../draft/draftPart.js';
+import { type Change, DraftText } from '../draft/draftText.js';
 import type { Block } from '../draft/prose.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { findingsOf, moved } from './findings.js';
 
-/** A draft that has been checked. */
-export class CheckedDraft {
-  /** Every claim of the draft with its verdict, in the order of their spans. */
-  readonly findings: readonly Finding[];
+export type { Change } from '../draft/draftText.js';
 
-  constructor(
-    readonly parts: readonly DraftPart[],
-    reader: LanguageReader,
-    record: TreatyRecord,
-    readQuotes: boolean,
-  ) {
-    const reading = new PartReader(parts, reader, readQuotes);
-    const findings: Finding[] = [];
-    let at = 0;
-    let index = 0;
-    for (const found of readParts(parts, reading)) {
-      for (; index < found.index; index++) {
-        at += (parts[index] as DraftPart).length;
-      }
-      for (const finding of findingsOf(found.claims, (parts[index] as DraftPart).text, record)) {
-        findings.push(at === 0 ? finding : moved(finding, at));
-      }
-    }
-    this.findings = findings;
-  }
+/** What a draft is checked with. */
+interface Means {
+  readonly record: TreatyRecord;
+  readonly reader: LanguageReader;
+  readonly readQuotes: boolean;
 }
 
-class PartReader implements PassingReader {
-  readonly options: ReadingOptions;
-  readonly labels: DraftLabels;
+/** The findings of a part as they stand in its text, and as they stand in the draft. */
+class PartFindings {
+  #start = 0;
+  #placed: readonly Finding[];
 
-  constructor(
-    parts: readonly DraftPart[],
-    readonly reader: LanguageReader,
-    readQuotes: boolean,
-  ) {
-    this.labels = new DraftLabels(parts);
-    this.options = { readQuotes, alone: this.#isAlone(parts) };
+  constructor(private readonly own: readonly Finding[]) {
+    this.#placed = own;
   }
 
-  read(part: DraftPart, before: Situation): Reading {
-    return readClaims(part.outline(this.labels), this.reader, this.options, before);
-  }
-
-  nameSigns(part: DraftPart): number {
-    const signs = this.reader.nameSigns(part.source, part.start, part.start + part.length);
-    return hasSigns(signs, 'unsure') ? this.#signsOfProse(part) : signs;
-  }
-
-  signs(part: DraftPart): number {
-    const signs = this.reader.signs(part.source, part.start, part.start + part.length);
-    return hasSigns(signs, 'unsure') ? this.#signsOfProse(part) : signs;
-  }
-
-  #signsOfProse(part: DraftPart): number {
-    return this.#blocksOf(part).reduce((all, block) => all | this.#signsOf(block), 0);
-  }
-
-  headingSigns(part: DraftPart): readonly number[] {
-    return part.heads
-      ? this.#blocksOf(part)
-          .filter((block) => block.kind === 'heading')
-          .map((block) => this.#signsOf(block))
-      : [];
-  }
-
-  #blocksOf(part: DraftPart): readonly Block[] {
-    return part.outline(this.labels).blocks;
-  }
-
-  #signsOf({ prose }: Block): number {
-    return this.reader.signs(prose.text, 0, prose.text.length) & ~Signs.unsure;
-  }
-
-  #isAlone(parts: readonly DraftPart[]): boolean {
-    const blocks: Block[] = [];
-    for (const part of parts) {
-      blocks.push(...part.outline(this.labels).blocks);
-      if (blocks.length > 2) {
-        return false;
-      }
+  /** The findings where the part begins at the offset. */
+  at(start: number): readonly Finding[] {
+    if (start !== this.#start) {
+      this.#start = start;
+      this.#placed = start === 0 ? this.own : this.own.map((finding) => moved(finding, start));
     }
-    return isFragment(blocks);
+    return this.#placed;
   }
 }
 
 /**
- * Checks a draft.
- * @param text the draft, Markdown
+ * A draft that has been checked. Immutable: a change gives another one, for which only those parts are read again that the
+ * change touches, or whose claims depend on what it touches.
  */
-export function openDraft(text: string, record: TreatyRecord, reader: LanguageReader, readQuotes: boolean): CheckedDraft {
-  return new CheckedDraft(partsOf(text), reader, record, readQuotes);
+export class CheckedDraft {
+  /** Where each part begins that holds a claim, and its findings. */
+  readonly #found: readonly (readonly [start: number, findings: PartFindings])[];
+  readonly #text: DraftText<ReadPart>;
+  readonly #labels: DraftLabels;
+  readonly #means: Means;
+  /** Findings by the claims they are of: a part that is not read again keeps its claims. */
+  readonly #judged: WeakMap<readonly Claim[], PartFindings>;
+  #findings: readonly Finding[] | undefined;
+
+  private constructor(text: DraftText<ReadPart>, labels: DraftLabels, judged: WeakMap<readonly Claim[], PartFindings>, means: Means) {
+    this.#text = text;
+    this.#labels = labels;
+    this.#judged = judged;
+    this.#means = means;
+    this.#found = this.#read();
+  }
+
+  /** Checks a draft. Linear in its length. */
+  static of(text: string, means: Means): CheckedDraft {
+    const draft = DraftText.of(text, (place: PartPlace) => new ReadPart(place));
+    return new CheckedDraft(draft, new DraftLabels(draft.parts), new WeakMap(), means);
+  }
+
+  /** Every claim of the draft with its verdict, in the order of their spans. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= this.#found.flatMap(([start, findings]) => findings.at(start));
+    return this.#findings;
+  }
+
+  /**
+   * Checks the draft behind changes: what its findings would be if it were checked afresh.
+   * @param changes their spans are UTF-16 offsets into the draft before any of them, and do not overlap
+   */
+  edit(changes: readonly Change[]): CheckedDraft {
+    const text = this.#text.edit(changes);
+    return new CheckedDraft(text, this.#labels.of(text.parts), this.#judged, this.#means);
+  }
+
+  #read(): (readonly [number, PartFindings])[] {
+    const { record, reader, readQuotes } = this.#means;
+    const { parts } = this.#text;
+    const context: PartContext = {
+      reader,
+      labels: this.#labels,
+      options: { readQuotes, alone: isAlone(parts, this.#labels) },
+    };
+    const found: (readonly [number, PartFindings])[] = [];
+    let start = 0;
+    let index = 0;
+    for (const { index: at, claims } of readParts(parts, context)) {
+      for (; index < at; index++) {
+        start += (parts[index] as ReadPart).length;
+      }
+      let findings = this.#judged.get(claims);
+      if (!findings) {
+        findings = new PartFindings(findingsOf(claims, (parts[at] as ReadPart).text, record));
+        this.#judged.set(claims, findings);
+      }
+      found.push([start, findings]);
+    }
+    return found;
+  }
+}
+
+/** Whether a draft is a few words; read no further than tells it. */
+function isAlone(parts: readonly ReadPart[], labels: DraftLabels): boolean {
+  const blocks: Block[] = [];
+  for (const part of parts) {
+    blocks.push(...part.outline(labels).blocks);
+    if (blocks.length > 2) {
+      return false;
+    }
+  }
+  return isFragment(blocks);
 }

@@ -6,7 +6,7 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
 import { createEnglish } from './english/english.js';
 import type { LanguageReader, Place } from './language.js';
-import { emptyScene, type Scene } from './scene.js';
+import { emptyScene, type Scene, sameScene } from './scene.js';
 
 /** Builds what the reading of English drafts needs, once per record. Linear in the size of the record. */
 export function createReader(record: TreatyRecord): LanguageReader {
@@ -40,6 +40,29 @@ export interface Situation {
 
 /** The situation at the start of a draft. */
 export const beginning: Situation = { opening: emptyScene, opened: false, headings: [], previous: undefined };
+
+/** Whether two situations are the same to whatever comes behind them. */
+export function sameSituation(a: Situation, b: Situation): boolean {
+  if (a === b) {
+    return true;
+  }
+  const previous = a.previous && b.previous;
+  return (
+    a.opened === b.opened &&
+    sameScene(a.opening, b.opening) &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, i) => sameHeading(heading, b.headings[i] as HeadingRead)) &&
+    (previous
+      ? a.headings.indexOf(a.previous?.section as HeadingRead) === b.headings.indexOf(b.previous?.section as HeadingRead) &&
+        (a.previous?.section === undefined) === (b.previous?.section === undefined) &&
+        sameScene(a.previous?.scene, b.previous?.scene)
+      : a.previous === b.previous)
+  );
+}
+
+function sameHeading(a: HeadingRead, b: HeadingRead): boolean {
+  return a === b || (a.level === b.level && sameScene(a.scene, b.scene));
+}
 
 /** The claims of a draft or a part of it, and the situation behind it. */
 export interface Reading {

@@ -1,25 +1,8 @@
-import type { Labels } from '../draft/draftBlock.js';
-import type { DraftPart } from '../draft/draftPart.js';
 import type { Claim } from './claim.js';
-import { beginning, type HeadingRead, leavesScene, type Reading, type ReadingOptions, type Situation, sceneOf } from './extract.js';
-import type { LanguageReader } from './language.js';
+import { beginning, type HeadingRead, leavesScene, type Situation, sceneOf } from './extract.js';
+import type { PartContext, ReadPart } from './readPart.js';
 import type { Scene } from './scene.js';
 import { hasSigns, Signs } from './signs.js';
-
-/** What the reading of a draft's parts takes. */
-export interface PassingReader {
-  readonly reader: LanguageReader;
-  readonly options: ReadingOptions;
-  readonly labels: Labels;
-  /** Reads a part in a situation. */
-  read(part: DraftPart, before: Situation): Reading;
-  /** The signs of parties, organisations and regions in a part; quicker than all signs. */
-  nameSigns(part: DraftPart): number;
-  /** The signs of a part. */
-  signs(part: DraftPart): number;
-  /** The signs of each heading of a part. */
-  headingSigns(part: DraftPart): readonly number[];
-}
 
 /** The claims of one part of a draft; their spans are those of the part. */
 export interface PartClaims {
@@ -33,17 +16,16 @@ export interface PartClaims {
  * claim depends on it: the headings above, and what was said before under the same heading. The claims are those that
  * reading everything in order would give.
  */
-export function readParts(parts: readonly DraftPart[], with_: PassingReader): PartClaims[] {
+export function readParts(parts: readonly ReadPart[], context: PartContext): PartClaims[] {
   const found: PartClaims[] = [];
   let situation = beginning;
   let sight = sightOf(situation);
   /** The first of the parts passed over since the last one that was read. */
   let passed = 0;
   for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] as DraftPart;
-    const passes = (): boolean => !with_.options.alone && mayPass(part, with_, sight, situation.opened);
-    if (passes()) {
-      if (!situation.opened && index < LONGEST_OPENING && opens(part, with_)) {
+    const part = parts[index] as ReadPart;
+    if (mayPass(part, context, sight, situation.opened)) {
+      if (!situation.opened && index < LONGEST_OPENING && opens(part, context)) {
         // what a part that may be passed brings into sight is nothing
         situation = { ...situation, opened: true };
       }
@@ -51,13 +33,13 @@ export function readParts(parts: readonly DraftPart[], with_: PassingReader): Pa
     }
     if (passed < index) {
       const { opened } = situation;
-      situation = new Return(parts, passed, index, with_).from(situation);
+      situation = new Return(parts, passed, index, context).from(situation);
       passed = index;
-      if (situation.opened !== opened && passes()) {
+      if (situation.opened !== opened && mayPass(part, context, sight, situation.opened)) {
         continue;
       }
     }
-    const { claims, after } = with_.read(part, situation);
+    const { claims, after } = part.read(context, situation);
     if (claims.length > 0) {
       found.push({ index, claims });
     }
@@ -90,39 +72,22 @@ function sightOf({ opening, headings, previous }: Situation): Sight {
   return scenes.some((s) => s && (s.agreements || s.fields.size > 0)) ? 'matters' : 'silence';
 }
 
-/**
- * Whether a part surely holds no claim, and brings nobody into sight.
- *
- * Every claim has another side: a focal party named in the sentence or in sight; but a heading may name one party alone, and
- * the sentence of a membership names a party and an organisation.
- */
-function mayPass(part: DraftPart, with_: PassingReader, sight: Sight, opened: boolean): boolean {
-  if (sight === 'matters') {
+/** Whether a part surely holds no claim, and brings nobody into sight. */
+function mayPass(part: ReadPart, context: PartContext, sight: Sight, opened: boolean): boolean {
+  if (sight === 'matters' || context.options.alone) {
     return false;
   }
-  const names = with_.nameSigns(part);
-  if (hasSigns(names, 'focal')) {
-    return false;
+  if (sight === 'nobody' && opened) {
+    return part.isSilent(context);
   }
-  const membership = hasSigns(names, 'organisation', 'party');
-  if (sight === 'silence') {
-    return opened && !membership && !hasMatter(with_.signs(part));
-  }
-  if (!opened) {
-    // until the first paragraph is known, all that it could bring into sight has to be read
-    return !membership && isBland(with_.signs(part));
-  }
-  const heading = part.heads && hasSigns(names, 'party') && with_.headingSigns(part).some((h) => hasSigns(h, 'party'));
-  return !(membership || heading) || with_.read(part, supposed(with_.reader)).claims.length === 0;
-}
-
-/** The situation in which most is said of what a part names, while nobody is in sight who could be the other side. */
-function supposed({ fields }: LanguageReader): Situation {
-  return { ...beginning, opened: true, opening: { ...beginning.opening, agreements: true, fields } };
+  // until the first paragraph is known, all that it could bring into sight has to be read
+  return sight === 'nobody'
+    ? isBland(part.signs(context))
+    : opened && part.isSilent(context) && !hasMatter(part.signs(context)) && !hasSigns(part.signs(context), 'organisation', 'party');
 }
 
 /** Whether a part holds the first paragraph of a draft. */
-function opens(part: DraftPart, { reader, options, labels }: PassingReader): boolean {
+function opens(part: ReadPart, { reader, options, labels }: PartContext): boolean {
   const { blocks } = part.outline(labels);
   return blocks.some((block) => leavesScene(block, blocks, reader, options));
 }
@@ -139,10 +104,10 @@ function isBland(signs: number): boolean {
 /** Finds the situation behind parts that were passed over, from as few of them as tell it. */
 class Return {
   constructor(
-    private readonly parts: readonly DraftPart[],
+    private readonly parts: readonly ReadPart[],
     private readonly from_: number,
     private readonly to: number,
-    private readonly with_: PassingReader,
+    private readonly context: PartContext,
   ) {}
 
   from(start: Situation): Situation {
@@ -151,17 +116,17 @@ class Return {
     /** Parts since `blandFrom` that change nothing but the parties in sight. */
     let blandFrom = this.from_;
     for (let index = this.from_; index < this.to; index++) {
-      const part = this.parts[index] as DraftPart;
+      const part = this.parts[index] as ReadPart;
       const needed = inForce[index - this.from_] as boolean;
-      if (!part.heads && (!needed || isBland(this.with_.signs(part)))) {
+      if (!part.heads && (!needed || isBland(part.signs(this.context)))) {
         continue;
       }
       situation = this.#passBland(situation, blandFrom, index, inForce);
       blandFrom = index + 1;
       if (needed) {
-        situation = this.with_.read(part, situation).after;
+        situation = part.read(this.context, situation).after;
       } else {
-        const outline = part.outline(this.with_.labels);
+        const outline = part.outline(this.context.labels);
         situation = { ...situation, headings: situation.headings.filter((h) => h.level < outline.outer) };
         situation = this.#hide(situation, index, index + 1);
       }
@@ -176,10 +141,10 @@ class Return {
     const under: (Entry | undefined)[] = [];
     const own = new Map<number, readonly Entry[]>();
     for (let index = this.from_; index < this.to; index++) {
-      const part = this.parts[index] as DraftPart;
+      const part = this.parts[index] as ReadPart;
       under.push(stack.at(-1));
       if (part.heads) {
-        const outline = part.outline(this.with_.labels);
+        const outline = part.outline(this.context.labels);
         const entries = outline.headings.map((h) => ({ level: outline.blocks[h]?.level ?? 0, part: index }));
         own.set(index, entries);
         stack = [...stack.filter((h) => h.level < outline.outer), ...entries];
@@ -217,7 +182,7 @@ class Return {
 
   #leavesScene(from: number, to: number): boolean {
     for (let index = to - 1; index >= from; index--) {
-      if (opens(this.parts[index] as DraftPart, this.with_)) {
+      if (opens(this.parts[index] as ReadPart, this.context)) {
         return true;
       }
     }

@@ -12,9 +12,13 @@ export class Source {
   static normalised(draft: string): string {
     const end = frontMatterEnd(draft);
     const blank = draft.startsWith('\uFEFF') ? Math.max(end, 1) : end;
-    const rest = blank > 0 ? draft.slice(blank) : draft;
-    const lines = rest.includes('\r') ? rest.replace(/\r\n?/g, (found) => (found.length === 2 ? ' \n' : '\n')) : rest;
+    const lines = Source.lines(blank > 0 ? draft.slice(blank) : draft);
     return end > 0 ? `${' '.repeat(end - 1)}\n${lines}` : `${' '.repeat(blank)}${lines}`;
+  }
+
+  /** A text whose lines end in `\n`, every character in its place. */
+  static lines(text: string): string {
+    return text.includes('\r') ? text.replace(/\r\n?/g, (found) => (found.length === 2 ? ' \n' : '\n')) : text;
   }
 
   /** The content of a block without the marks of the block quotes around it, in whose place there is white space. */

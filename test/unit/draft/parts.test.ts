@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { DraftLabels, partsOf } from '../../../src/draft/draftPart.js';
+import { DraftLabels, DraftPart } from '../../../src/draft/draftPart.js';
+import { DraftText } from '../../../src/draft/draftText.js';
 import { parseDraft } from '../../../src/draft/prose.js';
 import { dice } from '../dice.js';
 
+const textOf = (text: string): DraftText<DraftPart> => DraftText.of(text, (place) => new DraftPart(place));
+
 /** What the parts of a draft hold, put together as if the draft had been read as a whole. */
 function together(text: string): unknown {
-  const parts = partsOf(text);
+  const { parts } = textOf(text);
   const labels = new DraftLabels(parts);
   const blocks: unknown[] = [];
   const tables: unknown[] = [];
@@ -84,10 +87,36 @@ describe('the parts of a draft', () => {
 
   it('are many where paragraphs are', () => {
     assert.deepEqual(
-      partsOf('One.\n\nTwo\nthree.\n\n# Four\n\nFive:\n\n- six\n\n- seven\n\nEight.\n\n```\nnine\n\nten\n```\n\nEleven.').map(
+      textOf('One.\n\nTwo\nthree.\n\n# Four\n\nFive:\n\n- six\n\n- seven\n\nEight.\n\n```\nnine\n\nten\n```\n\nEleven.').parts.map(
         (p) => p.text,
       ),
       ['One.\n\n', 'Two\nthree.\n\n', '# Four\n\n', 'Five:\n\n- six\n\n- seven\n\n', 'Eight.\n\n', '```\nnine\n\nten\n```\n\n', 'Eleven.'],
     );
   });
+
+  it('are those of a fresh cut behind every change', () => {
+    const roll = dice(43);
+    for (let round = 0; round < 400; round++) {
+      let text = roll(4) === 0 ? '---\ntitle: x\n---\n' : '';
+      for (let n = 3 + roll(40); n > 0; n--) {
+        text += `${lines[roll(lines.length)]}${roll(8) === 0 ? '\r\n' : '\n'}`;
+      }
+      let cut = textOf(text);
+      for (let change = 0; change < 8; change++) {
+        const start = roll(text.length + 1);
+        const end = roll(3) === 0 ? Math.min(text.length, start + roll(30)) : start;
+        const inserted =
+          ['', 'x', '\n', '`', '#', ' ', '\r', '-', '<', '\n\n', '```\n', '-->', lines[roll(lines.length)] ?? ''][roll(13)] ?? '';
+        const before = text;
+        text = text.slice(0, start) + inserted + text.slice(end);
+        cut = cut.edit([{ start, end, text: inserted }]);
+        assert.equal(cut.text, text);
+        assert.deepEqual(
+          cut.parts.map((p) => p.text),
+          textOf(text).parts.map((p) => p.text),
+          JSON.stringify({ before, start, end, inserted }),
+        );
+      }
+    }
+  }).timeout(60_000);
 });
