@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { overlaps, type Span } from '../draft/span.js';
+import { overlaps } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import { judge } from '../verdicts/judge.js';
 import type { Finding, Severity, Verdict } from '../verdicts/verdict.js';
@@ -35,12 +35,17 @@ export function findingsOf(claims: readonly Claim[], text: string, record: Treat
 
 /** A finding as it stands when its text begins further on in the draft. */
 export function moved(finding: Finding, by: number): Finding {
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { verdict, rule, severity, span, sentence, message, evidence, agreements, fixes } = finding;
   return {
-    ...finding,
-    span: move(finding.span),
-    sentence: move(finding.sentence),
-    fixes: finding.fixes.map((fix) => ({ ...fix, span: move(fix.span) })),
+    verdict,
+    rule,
+    message,
+    span: { start: span.start + by, end: span.end + by },
+    evidence,
+    severity,
+    sentence: { start: sentence.start + by, end: sentence.end + by },
+    agreements,
+    fixes: fixes.length === 0 ? fixes : fixes.map((fix) => ({ ...fix, span: { start: fix.span.start + by, end: fix.span.end + by } })),
   };
 }
 

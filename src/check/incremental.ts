@@ -68,7 +68,7 @@ export class CheckedDraft {
 
   /** Every claim of the draft with its verdict, in the order of their spans. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#found.flatMap(([start, findings]) => findings.at(start));
+    this.#findings ??= this.#gather();
     return this.#findings;
   }
 
@@ -79,6 +79,16 @@ export class CheckedDraft {
   edit(changes: readonly Change[]): CheckedDraft {
     const text = this.#text.edit(changes);
     return new CheckedDraft(text, this.#labels.of(text.parts), this.#judged, this.#means);
+  }
+
+  #gather(): readonly Finding[] {
+    const all: Finding[] = [];
+    for (const [start, findings] of this.#found) {
+      for (const finding of findings.at(start)) {
+        all.push(finding);
+      }
+    }
+    return all;
   }
 
   #read(): (readonly [number, PartFindings])[] {

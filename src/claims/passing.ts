@@ -1,7 +1,7 @@
 import type { Claim } from './claim.js';
 import { beginning, type HeadingRead, leavesScene, type Situation, sceneOf } from './extract.js';
 import type { PartContext, ReadPart } from './readPart.js';
-import type { Scene } from './scene.js';
+import { type Sight, sightOf } from './sight.js';
 import { hasSigns, Signs } from './signs.js';
 
 /** The claims of one part of a draft; their spans are those of the part. */
@@ -39,14 +39,12 @@ export function readParts(parts: readonly ReadPart[], context: PartContext): Par
         continue;
       }
     }
-    const { claims, after } = part.read(context, situation);
-    if (claims.length > 0) {
-      found.push({ index, claims });
+    const reading = part.read(context, situation);
+    if (reading.claims.length > 0) {
+      found.push({ index, claims: reading.claims });
     }
-    if (after !== situation) {
-      situation = after;
-      sight = sightOf(after);
-    }
+    situation = reading.after;
+    sight = reading.sight;
     passed = index + 1;
   }
   return found;
@@ -54,23 +52,6 @@ export function readParts(parts: readonly ReadPart[], context: PartContext): Par
 
 /** How many parts at the beginning of a draft are looked at for its first paragraph, before anybody asks for it. */
 const LONGEST_OPENING = 20;
-
-/**
- * What is in sight of a part: `nobody` who could be the other side; or a side, of which nothing was said that a claim could
- * pick up (`silence`); or a side and agreements (`matters`).
- */
-type Sight = 'nobody' | 'silence' | 'matters';
-
-function sightOf({ opening, headings, previous }: Situation): Sight {
-  const scenes: readonly (Scene | undefined)[] = [opening, previous?.scene, ...headings.map((h) => h.scene)];
-  if (scenes.some((s) => s?.said)) {
-    return 'matters';
-  }
-  if (!scenes.some((s) => s?.counterpart !== undefined && s.counterpart !== null)) {
-    return 'nobody';
-  }
-  return scenes.some((s) => s && (s.agreements || s.fields.size > 0)) ? 'matters' : 'silence';
-}
 
 /** Whether a part surely holds no claim, and brings nobody into sight. */
 function mayPass(part: ReadPart, context: PartContext, sight: Sight, opened: boolean): boolean {

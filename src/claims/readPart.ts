@@ -4,6 +4,7 @@ import type { Outline } from '../draft/outline.js';
 import type { Block } from '../draft/prose.js';
 import { beginning, type Reading, type ReadingOptions, readClaims, type Situation, sameSituation } from './extract.js';
 import type { LanguageReader } from './language.js';
+import { type Sight, sightOf } from './sight.js';
 import { hasSigns, Signs } from './signs.js';
 
 /** What the reading of a draft's parts takes besides their text. One for each state of a draft. */
@@ -13,6 +14,11 @@ export interface PartContext {
   readonly labels: Labels;
 }
 
+/** The reading of a part, and what is in sight behind it. */
+export interface PartReading extends Reading {
+  readonly sight: Sight;
+}
+
 /** A part of a draft that remembers what was read in it, for as long as its text stands. */
 export class ReadPart extends DraftPart {
   #names = -1;
@@ -20,7 +26,7 @@ export class ReadPart extends DraftPart {
   /** What the signs were read from, where the raw text was not enough. */
   #proseOf: Outline | undefined;
   #supposed: { readonly outline: Outline; readonly silent: boolean } | undefined;
-  #read: { readonly outline: Outline; readonly alone: boolean; readonly before: Situation; readonly reading: Reading } | undefined;
+  #read: { readonly outline: Outline; readonly alone: boolean; readonly before: Situation; readonly reading: PartReading } | undefined;
 
   /** The signs of parties, organisations and regions in the part; quicker than all signs. */
   nameSigns(context: PartContext): number {
@@ -59,14 +65,15 @@ export class ReadPart extends DraftPart {
   }
 
   /** The claims of the part in a situation; read anew only where the situation is another than last time. */
-  read(context: PartContext, before: Situation): Reading {
+  read(context: PartContext, before: Situation): PartReading {
     const outline = this.outline(context.labels);
     const { alone } = context.options;
     const last = this.#read;
     if (last && last.outline === outline && last.alone === alone && sameSituation(last.before, before)) {
       return last.reading;
     }
-    const reading = readClaims(outline, context.reader, context.options, before);
+    const read = readClaims(outline, context.reader, context.options, before);
+    const reading = { ...read, sight: sightOf(read.after) };
     this.#read = { outline, alone, before, reading };
     return reading;
   }
