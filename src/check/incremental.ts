@@ -2,8 +2,8 @@ import type { Claim } from '../claims/claim.js';
 import { isFragment } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
 import { readParts } from '../claims/passing.js';
-import { type PartContext, ReadPart } from '../claims/readPart.js';
-import { DraftLabels, type PartPlace } from '../draft/draftPart.js';
+import { type PartContext, ReadPart, Suspects } from '../claims/readPart.js';
+import { DraftLabels } from '../draft/draftPart.js';
 import { type Change, DraftText } from '../draft/draftText.js';
 import type { Block } from '../draft/prose.js';
 import type { TreatyRecord } from '../record/record.js';
@@ -62,7 +62,7 @@ export class CheckedDraft {
 
   /** Checks a draft. Linear in its length. */
   static of(text: string, means: Means): CheckedDraft {
-    const draft = DraftText.of(text, (place: PartPlace) => new ReadPart(place));
+    const draft = DraftText.of(text, (writtenIn, source, part) => new ReadPart(writtenIn, source, part));
     return new CheckedDraft(draft, new DraftLabels(draft.parts), new WeakMap(), means);
   }
 
@@ -97,6 +97,7 @@ export class CheckedDraft {
     const context: PartContext = {
       reader,
       labels: this.#labels,
+      suspects: new Suspects(reader),
       options: { readQuotes, alone: isAlone(parts, this.#labels) },
     };
     const found: (readonly [number, PartFindings])[] = [];

@@ -42,6 +42,11 @@ export interface LanguageReader {
    * an order. Quick.
    */
   continues(text: string): boolean;
+  /**
+   * The first place, at or behind an offset of raw Markdown, where a focal party or an organisation may be named; the length
+   * of the text where there is none.
+   */
+  nextSuspect(text: string, from: number): number;
   /** The signs of parties, organisations and regions in a stretch of raw Markdown, or of prose; as quick as reading it can be. */
   nameSigns(text: string, from: number, to: number): number;
   /** The signs of names and matters in a stretch of raw Markdown, or of prose; one pass, without cutting it into words. */

@@ -12,6 +12,26 @@ export interface PartContext {
   readonly reader: LanguageReader;
   readonly options: ReadingOptions;
   readonly labels: Labels;
+  readonly suspects: Suspects;
+}
+
+/** Where focal parties and organisations may be named, place by place: parts ask in their order. */
+export class Suspects {
+  #text: string | undefined;
+  #asked = 0;
+  #next = -1;
+
+  constructor(private readonly reader: LanguageReader) {}
+
+  /** Whether there is such a place in a stretch of raw Markdown. */
+  between(text: string, from: number, to: number): boolean {
+    if (text !== this.#text || from < this.#asked || from > this.#next) {
+      this.#text = text;
+      this.#next = this.reader.nextSuspect(text, from);
+    }
+    this.#asked = from;
+    return this.#next < to;
+  }
 }
 
 /** The reading of a part, and what is in sight behind it. */
@@ -19,31 +39,40 @@ export interface PartReading extends Reading {
   readonly sight: Sight;
 }
 
+/** What is known of a part. */
+interface Memory {
+  names: number;
+  signs: number;
+  /** What the signs were read from, where the raw text was not enough. */
+  proseOf: Outline | undefined;
+  supposed: { readonly outline: Outline; readonly silent: boolean } | undefined;
+  read: { readonly outline: Outline; readonly alone: boolean; readonly before: Situation; readonly reading: PartReading } | undefined;
+}
+
 /** A part of a draft that remembers what was read in it, for as long as its text stands. */
 export class ReadPart extends DraftPart {
-  #names = -1;
-  #signs = -1;
-  /** What the signs were read from, where the raw text was not enough. */
-  #proseOf: Outline | undefined;
-  #supposed: { readonly outline: Outline; readonly silent: boolean } | undefined;
-  #read: { readonly outline: Outline; readonly alone: boolean; readonly before: Situation; readonly reading: PartReading } | undefined;
+  // nearly all parts are asked for nothing but this, and are many
+  private suspect: boolean | undefined;
+  private known: Memory | undefined;
 
   /** The signs of parties, organisations and regions in the part; quicker than all signs. */
   nameSigns(context: PartContext): number {
-    if (this.#names < 0 || (this.#proseOf && this.#proseOf !== this.outline(context.labels))) {
+    const memory = this.memory();
+    if (memory.names < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
       const signs = context.reader.nameSigns(this.source, this.start, this.start + this.length);
-      this.#names = hasSigns(signs, 'unsure') ? this.#signsOfProse(context) : signs;
+      memory.names = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
     }
-    return this.#names;
+    return memory.names;
   }
 
   /** The signs of all that is in the part. */
   signs(context: PartContext): number {
-    if (this.#signs < 0 || (this.#proseOf && this.#proseOf !== this.outline(context.labels))) {
+    const memory = this.memory();
+    if (memory.signs < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
       const signs = context.reader.signs(this.source, this.start, this.start + this.length);
-      this.#signs = hasSigns(signs, 'unsure') ? this.#signsOfProse(context) : signs;
+      memory.signs = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
     }
-    return this.#signs;
+    return memory.signs;
   }
 
   /**
@@ -54,6 +83,10 @@ export class ReadPart extends DraftPart {
    * spoken of before.
    */
   isSilent(context: PartContext): boolean {
+    this.suspect ??= context.suspects.between(this.source, this.start, this.start + this.length);
+    if (!this.suspect && !this.heads) {
+      return true;
+    }
     const names = this.nameSigns(context);
     if ((names & Signs.party) === 0) {
       return true;
@@ -61,43 +94,51 @@ export class ReadPart extends DraftPart {
     if ((names & Signs.focal) !== 0) {
       return false;
     }
-    return !((names & Signs.organisation) !== 0 || this.#headsParty(context)) || this.#isSilentOnTrial(context);
+    return !((names & Signs.organisation) !== 0 || this.headsParty(context)) || this.isSilentOnTrial(context);
   }
 
   /** The claims of the part in a situation; read anew only where the situation is another than last time. */
   read(context: PartContext, before: Situation): PartReading {
     const outline = this.outline(context.labels);
     const { alone } = context.options;
-    const last = this.#read;
+    const memory = this.memory();
+    const last = memory.read;
     if (last && last.outline === outline && last.alone === alone && sameSituation(last.before, before)) {
       return last.reading;
     }
     const read = readClaims(outline, context.reader, context.options, before);
     const reading = { ...read, sight: sightOf(read.after) };
-    this.#read = { outline, alone, before, reading };
+    memory.read = { outline, alone, before, reading };
     return reading;
   }
 
-  #headsParty(context: PartContext): boolean {
+  private memory(): Memory {
+    this.known ??= { names: -1, signs: -1, proseOf: undefined, supposed: undefined, read: undefined };
+    return this.known;
+  }
+
+  private headsParty(context: PartContext): boolean {
     return (
       this.heads &&
       this.outline(context.labels).blocks.some((block) => block.kind === 'heading' && hasSigns(signsOf(block, context), 'party'))
     );
   }
 
-  #isSilentOnTrial(context: PartContext): boolean {
+  private isSilentOnTrial(context: PartContext): boolean {
     const outline = this.outline(context.labels);
-    if (this.#supposed?.outline !== outline) {
+    const memory = this.memory();
+    if (memory.supposed?.outline !== outline) {
       const { reader, options } = context;
       const situation = { ...beginning, opened: true, opening: { ...beginning.opening, agreements: true, fields: reader.fields } };
-      this.#supposed = { outline, silent: readClaims(outline, reader, options, situation).claims.length === 0 };
+      memory.supposed = { outline, silent: readClaims(outline, reader, options, situation).claims.length === 0 };
     }
-    return this.#supposed.silent;
+    return memory.supposed.silent;
   }
 
-  #signsOfProse(context: PartContext): number {
-    this.#proseOf = this.outline(context.labels);
-    return this.#proseOf.blocks.reduce((all, block) => all | signsOf(block, context), 0);
+  private signsOfProse(context: PartContext): number {
+    const outline = this.outline(context.labels);
+    this.memory().proseOf = outline;
+    return outline.blocks.reduce((all, block) => all | signsOf(block, context), 0);
   }
 }
 

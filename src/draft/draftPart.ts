@@ -3,31 +3,29 @@ import { type Outline, readOutline } from './outline.js';
 import type { Part } from './parts.js';
 import { Source } from './source.js';
 
-/** Where a part of a draft stands in a text, as it was written and as the grammar needs it; both are equally long. */
-export interface PartPlace extends Part {
-  readonly written: string;
-  readonly source: string;
-}
-
 /** The text of one part of a draft, from which its blocks are read when somebody asks for them. Spans are those of its text. */
 export class DraftPart {
-  readonly source: string;
   /** Where the part begins in `source`. */
   readonly start: number;
   readonly length: number;
   readonly heads: boolean;
   readonly defines: boolean;
-  readonly #written: string;
-  #outline: Outline | undefined;
-  #labels: Labels | undefined;
+  private blocks: { readonly outline: Outline; readonly labels: Labels } | undefined;
 
-  constructor({ written, source, start, end, heads, defines }: PartPlace) {
-    this.#written = written;
-    this.source = source;
+  /**
+   * @param writtenIn the text that the part stands in, as it was written
+   * @param source the same text as the grammar needs it, every character in its place
+   */
+  constructor(
+    private readonly writtenIn: string,
+    readonly source: string,
+    { start, end, heads, defines }: Part,
+  ) {
     this.start = start;
     this.length = end - start;
     this.heads = heads;
     this.defines = defines;
+    this.blocks = undefined;
   }
 
   /** The text as the grammar needs it, every character in its place. */
@@ -37,18 +35,20 @@ export class DraftPart {
 
   /** The text as it stands in the draft. */
   get written(): string {
-    return this.#written.slice(this.start, this.start + this.length);
+    return this.writtenIn.slice(this.start, this.start + this.length);
   }
 
   /** The blocks of the part. Read once for each set of labels, and where it has no brackets once for all. */
   outline(labels: Labels): Outline {
-    if (!this.#outline || (this.#labels !== labels && this.text.includes('['))) {
-      this.#outline = readOutline(new Source(this.text), labels);
-      this.#labels = labels;
+    if (!this.blocks || (this.blocks.labels !== labels && this.text.includes('['))) {
+      this.blocks = { outline: readOutline(new Source(this.text), labels), labels };
     }
-    return this.#outline;
+    return this.blocks.outline;
   }
 }
+
+/** Makes the parts of a draft. */
+export type MakePart<P extends DraftPart> = (writtenIn: string, source: string, part: Part) => P;
 
 const nothing: Labels = { has: () => false };
 

@@ -1,4 +1,4 @@
-import type { DraftPart, PartPlace } from './draftPart.js';
+import type { DraftPart, MakePart } from './draftPart.js';
 import { PartCutter } from './parts.js';
 import { Source } from './source.js';
 import type { Span } from './span.js';
@@ -20,17 +20,17 @@ function mayHaveFrontMatter(text: string): boolean {
 export class DraftText<P extends DraftPart> {
   private constructor(
     readonly parts: readonly P[],
-    private readonly make: (place: PartPlace) => P,
+    private readonly make: MakePart<P>,
   ) {}
 
   /** Cuts a draft into its parts. Linear time. */
-  static of<P extends DraftPart>(text: string, make: (place: PartPlace) => P): DraftText<P> {
+  static of<P extends DraftPart>(text: string, make: MakePart<P>): DraftText<P> {
     const source = Source.normalised(text);
     const cutter = new PartCutter(source);
     const parts: P[] = [];
     for (let from = 0; from < source.length; ) {
       const part = cutter.next(from);
-      parts.push(make({ ...part, written: text, source }));
+      parts.push(make(text, source, part));
       from = part.end;
     }
     return new DraftText(parts, make);
@@ -128,7 +128,7 @@ export class DraftText<P extends DraftPart> {
         if (part.end === written.length && until < parts.length) {
           break; // what follows tells where it ends
         }
-        cut.push(this.make({ ...part, written, source }));
+        cut.push(this.make(written, source, part));
         from = part.end;
         const stays = ends.indexOf(from);
         if (stays >= 0) {

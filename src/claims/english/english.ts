@@ -41,6 +41,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
   const skim = new Skim(reader.names, reader.lexicon, record);
   return {
     fields: new Set([...record.topics.values()].map((topic) => topic.field)),
+    nextSuspect: (text, from) => skim.nextSuspect(text, from),
     nameSigns: (text, from, to) => skim.names(text, from, to),
     signs: (text, from, to) => skim.signs(text, from, to),
     namesSomething: (text) => {

@@ -52,10 +52,14 @@ const HASH = 35;
 export class Skim {
   readonly #keys = new Map<string, readonly Key[]>();
   readonly #ends = new Set<string>();
+  /** The words whose ends are known. */
+  readonly #whole = new Set<string>();
   readonly #table = new Uint8Array(1 << BITS);
   readonly #kinds = new Uint8Array(128);
   /** Whether all names of parties, organisations and regions can be found by words with a capital. */
   #capitalised = true;
+  /** Where a name of a focal party or an organisation may stand, or markup may hide one. */
+  readonly #suspect: RegExp;
   /** First characters of names without an ASCII letter. */
   readonly #others = new Set<number>();
 
@@ -87,6 +91,47 @@ export class Skim {
     for (const word of lexicon.wordsOf(MATTERS)) {
       this.#addWord(word, Signs.matter);
     }
+    this.#suspect = this.#suspects();
+  }
+
+  /**
+   * The first place, at or behind an offset, where a focal party or an organisation may be named; the length of the text
+   * where there is none. Raw Markdown at the speed of a search.
+   */
+  nextSuspect(text: string, from: number): number {
+    if (!this.#capitalised) {
+      return from;
+    }
+    this.#suspect.lastIndex = from;
+    return this.#suspect.exec(text)?.index ?? text.length;
+  }
+
+  #suspects(): RegExp {
+    const beginnings = new Set<string>();
+    for (const [word, keys] of this.#keys) {
+      for (const key of keys) {
+        if ((key.sign & (Signs.focal | Signs.organisation)) !== 0) {
+          const [first = '', ...rest] = word.slice(0, 5);
+          const both = (char: string): string => `[${char}${char.toUpperCase()}]`;
+          beginnings.add(
+            (key.capitals === 'any' ? both(first) : first.toUpperCase()) + rest.map(both).join('') + (key.tail === '' ? '' : '\\.'),
+          );
+        }
+      }
+    }
+    const others = [...this.#others].map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
+    const invisible = [...INVISIBLE].map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
+    return new RegExp(
+      [
+        ...beginnings,
+        // what is looked back for comes behind what tells that it is worth while
+        '[*~`[](?<=[A-Za-z][*~`_[]{1,30})[*~`_[]{0,30}[A-Za-z]',
+        `[\\])>;${invisible}][*~\`_[]{0,30}[A-Za-z]`,
+        '&#',
+        `[\\u212a\\u0130${others}]`,
+      ].join('|'),
+      'g',
+    );
   }
 
   /**
@@ -281,6 +326,10 @@ export class Skim {
 
   #addEnds(word: string): void {
     const lower = word.toLowerCase();
+    if (this.#whole.has(lower)) {
+      return;
+    }
+    this.#whole.add(lower);
     for (let at = 1; at < lower.length; at++) {
       const end = lower.slice(at);
       this.#ends.add(end);

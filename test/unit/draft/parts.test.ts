@@ -4,7 +4,7 @@ import { DraftText } from '../../../src/draft/draftText.js';
 import { parseDraft } from '../../../src/draft/prose.js';
 import { dice } from '../dice.js';
 
-const textOf = (text: string): DraftText<DraftPart> => DraftText.of(text, (place) => new DraftPart(place));
+const textOf = (text: string): DraftText<DraftPart> => DraftText.of(text, (...place) => new DraftPart(...place));
 
 /** What the parts of a draft hold, put together as if the draft had been read as a whole. */
 function together(text: string): unknown {
