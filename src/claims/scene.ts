@@ -25,6 +25,8 @@ export interface Scene {
   readonly said: Said | undefined;
   /** Who was named last where an order is being told: "Germany was the first." Empty where it is only announced. */
   readonly sequence: readonly NamedParty[] | undefined;
+  /** The organisation named last. */
+  readonly organisation: string | undefined;
   /** The date spoken of last, ISO. */
   readonly dated: string | undefined;
   /** The words of a question that the next sentence may answer. */
@@ -50,6 +52,7 @@ export const emptyScene: Scene = {
   parties: [],
   said: undefined,
   sequence: undefined,
+  organisation: undefined,
   dated: undefined,
   asked: undefined,
 };

@@ -31,6 +31,10 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     ) {
       return 'signed';
     }
+    // "put their names to the agreement"
+    if (unit.lower === 'put' && /^(?:names?|signatures?|pen)$/.test(units[i + 2]?.lower ?? units[i + 1]?.lower ?? '')) {
+      return 'signed';
+    }
     if (/^(?:ratified|approved|initialled|initialed|published|negotiated|proposed)$/.test(unit.lower)) {
       return undefined;
     }

@@ -130,6 +130,14 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
         if (before || /ly$/.test(unit.lower)) {
           return { stance: 'open', reversed };
         }
+      } else if (
+        /^draft$/.test(unit.lower) &&
+        units[i + 1] &&
+        !is(units[i + 1], 'instrument', 'preposition', 'be', 'verb') &&
+        !units[i + 1]?.mark &&
+        !units[i + 1]?.named
+      ) {
+        // "the draft letter says"
       } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
         // "for want of a treaty"
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {

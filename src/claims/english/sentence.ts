@@ -194,7 +194,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
-    const memberships = readMemberships(reading, record);
+    const memberships = readMemberships(reading, record, scene.organisation);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
     const dates = [...readDates(reading, context), ...readRelativeDates(reading, context)];
     const all = [...groups.claims, ...memberships, ...predicates, ...dates];
@@ -250,6 +250,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         claims,
         scene,
       ),
+      organisation: organisationIn(units) ?? scene.organisation,
       dated: units.findLast((u) => u.date !== undefined)?.date ?? scene.dated,
       asked: undefined,
     },
@@ -289,6 +290,17 @@ function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: 
     (u, i) => /^(?:sequence|chronology|ranking)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
   );
   return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
+}
+
+/** The one party that a sentence names, where an agreement is said to be its own: "the Slovak arrangement of 2021". */
+function ownerOf(units: readonly Unit[]): string | undefined {
+  const parties = new Set(units.flatMap((u) => partyOf(u) ?? []));
+  const [party] = parties;
+  const at = units.findIndex((u) => partyOf(u) !== undefined);
+  const next = units[at + 1]?.lower === "'s" ? units[at + 2] : units[at + 1];
+  const definite = units[at + 1]?.lower === "'s" || units[at - 1]?.lower === 'the';
+  const noun = next?.date !== undefined ? units[units.indexOf(next) + 1] : next;
+  return parties.size === 1 && definite && noun && is(noun, 'instrument') && !noun.named ? party : undefined;
 }
 
 /** The parties that a sentence names, each as often as it does. */
@@ -334,6 +346,11 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
   return participle || verb || inForce;
 }
 
+function organisationIn(units: readonly Unit[]): string | undefined {
+  const named = units.findLast((u) => u.named?.kind === 'organisation')?.named;
+  return named?.kind === 'organisation' ? named.id : undefined;
+}
+
 const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
 
 /**
@@ -341,14 +358,23 @@ const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
  * record, where nothing in it is about any other.
  */
 function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }: Reader): Scene {
-  const focal = units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
+  const [focalParty] = record.focalParties;
+  const owner = scene.counterpart === undefined && focalParty !== undefined ? ownerOf(units) : undefined;
+  const owned = owner !== undefined && record.agreementsBetween(owner, focalParty as string).some((a) => a.field === defaultField);
+  const focal = owned || units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
   const spoken = units.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument')));
   const another =
     scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
-  if (defaultField === undefined || !focal || !spoken || another || fieldsIn(units, record, defaultField).size > 0) {
+  if (defaultField === undefined || !focal || !spoken || another || (!owned && fieldsIn(units, record, defaultField).size > 0)) {
     return scene;
   }
-  return { ...scene, fields: new Set([defaultField]), agreements: scene.agreements || units.some((u) => SIGNING.test(u.lower)) };
+  const counterpart = owned ? focalParty : scene.counterpart;
+  return {
+    ...scene,
+    counterpart,
+    fields: new Set([defaultField]),
+    agreements: owned || scene.agreements || units.some((u) => SIGNING.test(u.lower)),
+  };
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {
