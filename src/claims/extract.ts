@@ -52,7 +52,7 @@ export function readClaims(draft: Draft, reader: LanguageReader, options: Readin
       continue;
     }
     const { text } = block.prose;
-    const goesOn = scene.asked !== undefined || (scene.agreements && reader.continues(text));
+    const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text));
     if (!goesOn && !reader.namesSomething(text)) {
       left.set(block.index, { ...scene, parties: [] });
       continue;
@@ -60,7 +60,7 @@ export function readClaims(draft: Draft, reader: LanguageReader, options: Readin
     const place: Place = { kind: block.kind === 'heading' ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
     const read = readBlock(block, scene, place, reader);
     let own = read.claims;
-    if (own.length === 0 && place.kind === 'item' && block.leadIn !== undefined) {
+    if (own.every((c) => c.kind === 'occurrence') && place.kind === 'item' && block.leadIn !== undefined) {
       const leadIn = draft.blocks[block.leadIn] as Block;
       own = readUnderLeadIn(block, leadIn, left.get(leadIn.index) ?? scene, place, reader);
     }

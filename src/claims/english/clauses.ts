@@ -180,7 +180,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ':' || dashLike(unit)) {
-      if (leftFinite && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
+      // "Not of Interpol: it is neither …"
+      const denied = is(units[last.at], 'negation') && is(units[last.at + 1], 'preposition') && unit.text === ':';
+      if ((leftFinite || denied) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
         cuts.push({ at: i + 1, kind: 'main' });
       }
       continue;

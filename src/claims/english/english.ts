@@ -15,7 +15,8 @@ import { topicLabels } from './topicLabels.js';
 import { partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
-const ORDER = /\b(?:order of|sequence|chronology)\b/i;
+/** What announces an order, or what the lines below it are about. */
+const ORDER = /\b(?:order of|sequence|chronology|agreements?|arrangements?|treat(?:y|ies))\b/i;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
 /** Words that nearly every English sentence has and those of its neighbours have not. */

@@ -93,7 +93,8 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       units
         .slice(exists.k, exists.k + 4)
         .some((u, k) => u.lower === 'in' && /^(?:force|place)$/.test(units[exists.k + k + 1]?.lower ?? ''));
-    if (!before.some((u) => u.lower === 'there' || (is(u, 'instrument') && standing))) {
+    const without = units[exists.k + 1]?.lower === 'without';
+    if (!without && !before.some((u) => u.lower === 'there' || (is(u, 'instrument') && standing))) {
       return undefined;
     }
   }

@@ -78,12 +78,18 @@ interface Body {
 /**
  * What a clause says of a party's standing in an organisation.
  * @param spokenOf the organisation that was named last before the sentence
+ * @param counterpart the focal party in sight, for which "it" may stand
  */
-export function readMemberships(reading: ClauseReading, record: TreatyRecord, spokenOf: string | undefined): MembershipClaim[] {
+export function readMemberships(
+  reading: ClauseReading,
+  record: TreatyRecord,
+  spokenOf: string | undefined,
+  counterpart: string | undefined,
+): MembershipClaim[] {
   const { units, clause } = reading;
   const claims: MembershipClaim[] = [];
   for (const { organisation, at: i } of bodiesIn(reading, spokenOf)) {
-    const party = holder(reading, record, organisation, i);
+    const party = holder(reading, record, organisation, i) ?? standIn(reading, record, organisation, counterpart);
     if (!party) {
       continue;
     }
@@ -149,11 +155,13 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
     const unit = units[i] as Unit;
     const noun = BODIES.has(unit.lower) && /^(?:the|this|that)$/.test(units[i - 1]?.lower ?? '');
     // "Taiwan: not a member", "neither a member nor an observer there"
+    const point = unit.lower === 'contact' && /^points?$/.test(units[i + 1]?.lower ?? '');
     const bare =
-      /^(?:member|observer)$/.test(unit.lower) &&
-      (units[i + 1] === undefined || units[i + 1]?.mark || /^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? ''));
+      point ||
+      (/^(?:member|observer)$/.test(unit.lower) &&
+        (units[i + 1] === undefined || units[i + 1]?.mark || /^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '')));
     if (!unit.named && (noun || bare)) {
-      return [{ organisation: meant, at: noun ? i : i }];
+      return [{ organisation: meant, at: i }];
     }
   }
   return [];
@@ -183,6 +191,21 @@ function isPast(words: readonly Unit[], party: string, organisation: string, rec
     words.some((u) => PAST.has(u.lower) && !(u.lower === 'once' && words.some((w) => w.lower === 'again'))) ||
     (dates.some((d) => d < record.asOf.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for'))
   );
+}
+
+/** The focal party for which a pronoun stands: "it is neither a member nor an observer there". */
+function standIn(
+  { units, clause }: ClauseReading,
+  record: TreatyRecord,
+  organisation: string,
+  focal: string | undefined,
+): NamedParty | undefined {
+  const words = units.slice(clause.from, clause.to);
+  if (focal === undefined || record.membershipsOf(focal, organisation).length === 0 || words.some((u) => partyOf(u) !== undefined)) {
+    return undefined;
+  }
+  const at = words.findIndex((u) => /^(?:it|its)$/.test(u.lower) || u.lower === 'contact');
+  return at < 0 ? undefined : { party: focal, span: spanOf(units, clause.from + at, clause.from + at + 1) };
 }
 
 /** The party whose standing is meant: a focal party in the clause or taken over, or any with a recorded membership. */

@@ -11,6 +11,7 @@ import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
+import { readOccurrence } from './occurrences.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
@@ -194,10 +195,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
-    const memberships = readMemberships(reading, record, scene.organisation);
+    const memberships = readMemberships(reading, record, scene.organisation, focalInSentence ?? scene.counterpart ?? undefined);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
+    const happened = readOccurrence(reading, context);
     const dates = [...readDates(reading, context), ...readRelativeDates(reading, context)];
-    const all = [...groups.claims, ...memberships, ...predicates, ...dates];
+    const all = [...groups.claims, ...memberships, ...predicates, ...dates, ...happened];
     if (groups.said) {
       said = groups.said;
     } else {
@@ -327,6 +329,10 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
   const first = units[at];
   if (!first || first.named?.kind === 'party') {
     return false;
+  }
+  // "What was signed in 2023 concerns …"
+  if (first.lower === 'what' && is(units[at + 1], 'be') && is(units[at + 2], 'conclude')) {
+    return true;
   }
   if (topicOf(first) !== undefined && clause.verb >= 0 && is(units[clause.verb], 'be')) {
     const rest = units.slice(clause.verb + 1, clause.to);
