@@ -25,9 +25,16 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       return 'amended';
     }
     if (
-      /^(?:dates|dated|sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
+      /^(?:dates|dated|bears|sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
         unit.lower,
       )
+    ) {
+      return 'signed';
+    }
+    // "goes back to 2019", "came to an agreement"
+    if (
+      (/^(?:goes|going|went)$/.test(unit.lower) && units[i + 1]?.lower === 'back') ||
+      (unit.lower === 'came' && units[i + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[i + 2]?.lower ?? ''))
     ) {
       return 'signed';
     }

@@ -250,7 +250,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (is(unit, 'instrument', 'provision', 'states') && !/(?:s|ed|ing)$/.test(unit.lower)) {
       continue;
     }
-    if (is(unit, 'cover', 'accept') || isRequestable(units, i)) {
+    const asFar = unit.lower === 'far' && units[i - 1]?.lower === 'as' && units[i + 1]?.lower === 'as';
+    const kept = /^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && units.slice(Math.max(i, t - 3), t).some((u) => u.lower === 'to');
+    if (is(unit, 'cover', 'accept') || isRequestable(units, i) || asFar || kept) {
       cover = i;
       break;
     }

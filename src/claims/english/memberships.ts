@@ -33,6 +33,8 @@ const CUES: Readonly<Record<string, Cue>> = {
   left: { status: 'member', negative: true },
   kept: { status: 'member', negative: true },
   keeps: { status: 'member', negative: true },
+  excludes: { status: 'member', negative: true },
+  bars: { status: 'member', negative: true },
   closed: { status: 'member', negative: true },
   rejoined: { status: 'member', negative: false },
   returned: { status: 'member', negative: false },
@@ -105,7 +107,9 @@ export function readMemberships(
     const words = units.slice(clause.from, clause.to);
     const presupposed = isPresupposed(units, clause.from, clause.verb, cue.at);
     const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
-    const wished = !presupposed && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i));
+    const wanted = words.some((u) => /^(?:wants?|wanted|wishes|hopes?|seeks?|dreams?)$/.test(u.lower) && !u.named);
+    const wished =
+      wanted || (!presupposed && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
     if (factual.stance === 'open' || wished || (isPast(words, party.party, organisation, record) && cue.value.status !== 'contact point')) {
       continue;
     }

@@ -60,6 +60,18 @@ export function readOnly(
     if (units[i - 1]?.lower === 'not') {
       continue;
     }
+    // "is accepted by Poland alone"
+    if (unit.lower === 'alone' && units[i - 1]?.named?.kind === 'party' && found.at < i) {
+      const group = reading.mentions.find((m) => m.unit === i - 1)?.group;
+      const sides = reading.mentions.filter(
+        (m) => m.group === group && m.role !== 'attribute' && !context.reader.record.focalParties.has(m.party),
+      );
+      return make(
+        sides.map((m) => namedParty(units, m)),
+        sides[0]?.unit ?? i,
+        i + 1,
+      );
+    }
     // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
     if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
       const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);

@@ -25,7 +25,9 @@ export function readOrder(
   if (counterpart === undefined || region === undefined || defaultField === undefined || reading.otherSubject) {
     return [];
   }
-  const called = calledRank(reading);
+  // "the second state which … | was Slovakia"
+  const resumed = readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index && r.own);
+  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties);
   const ranked = called ? [called] : placedRanks(reading, context);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
@@ -62,8 +64,7 @@ export function readOrder(
 }
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
-function calledRank(reading: ClauseReading): Ranked | undefined {
-  const { units, clause, parties } = reading;
+function calledRank({ units, clause }: ClauseReading, parties: readonly NamedParty[]): Ranked | undefined {
   const [party] = parties;
   if (!party || parties.length !== 1) {
     return undefined;

@@ -20,6 +20,13 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   const claims: Claim[] = [];
   const bare = clause.verb < 0;
   const stance: Stance = (at, positions, presupposed) => {
+    // "Without an arrangement between …, families must travel": what is missing is told by the way
+    const missing = reading.negations.find(
+      (n) => n.kind === 'local' && n.at === clause.from && units[n.at]?.lower === 'without' && at >= n.from && at < n.to,
+    );
+    if (missing && reading.own && !units.slice(clause.from, clause.to).some((u) => /^(?:would|could|might)$/.test(u.lower))) {
+      return { holds: false, tentative: false };
+    }
     const fact = reading.factuality(at);
     if (fact.stance === 'open') {
       return undefined;
@@ -215,7 +222,7 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
 }
 
 const HAVING =
-  /^(?:linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;
+  /^(?:links?|ties|binds|connects|unites|linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;
 
 /**
  * Whether an indefinite phrase is stated to be so: "France has an extradition treaty" is, "an extradition treaty is a red

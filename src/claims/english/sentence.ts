@@ -78,6 +78,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         negations.push({ ...negation, from: clause.from, to: clause.to });
       }
     }
+    // "Poland is not among the states that | have one"
+    const group = clause.kind === 'relative' && clause.of !== undefined ? readings[clause.of] : undefined;
+    if (
+      group &&
+      is(units[clause.from - 1], 'states') &&
+      units.slice(group.clause.from, clause.from).some((u) => /^(?:among|one|part|belong|belongs)$/.test(u.lower))
+    ) {
+      negations.push(...group.negations.filter((n) => n.kind === 'verb').map((n) => ({ ...n, from: clause.from, to: clause.to })));
+    }
     const focalMentions = mentions.filter((m) => m.party === focalInSentence);
     const others = mentions.filter((m) => m.party !== focalInSentence);
     const acting = others.filter((m) => m.role === 'acting');
@@ -190,7 +199,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     inSight: focalInSentence !== undefined || scene.counterpart !== undefined,
     ofField,
     agreements: scene.agreements || instrumentAt(units, 0, units.length) >= 0,
-    ofFieldOr: (reading) => ofField || (focalInSentence !== undefined && (reading.instrument >= 0 || reading.subjectIsInstrument)),
+    ofFieldOr: (reading) =>
+      ofField ||
+      (focalInSentence !== undefined &&
+        (reading.instrument >= 0 || (reading.subjectIsInstrument && !isVague(units, reading.clause.from - 1)))),
     said: () => said,
   };
   for (const reading of readings) {
@@ -198,7 +210,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const memberships = readMemberships(reading, record, scene.organisation, focalInSentence ?? scene.counterpart ?? undefined);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
     const happened = readOccurrence(reading, context);
-    const dates = [...readDates(reading, context), ...readRelativeDates(reading, context)];
+    const dates = [...readDates(reading, readings, context), ...readRelativeDates(reading, context)];
     const all = [...groups.claims, ...memberships, ...predicates, ...dates, ...happened];
     if (groups.said) {
       said = groups.said;
@@ -357,6 +369,11 @@ function organisationIn(units: readonly Unit[]): string | undefined {
   return named?.kind === 'organisation' ? named.id : undefined;
 }
 
+/** "together, an agreement that goes back to …" is none between states. */
+function isVague(units: readonly Unit[], at: number): boolean {
+  return /^(?:a|an)$/.test(units[at - 1]?.lower ?? '') && !/^(?:with|between|on|of|in)$/.test(units[at + 1]?.lower ?? '');
+}
+
 const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
 
 /**
@@ -368,7 +385,7 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
   const owner = scene.counterpart === undefined && focalParty !== undefined ? ownerOf(units) : undefined;
   const owned = owner !== undefined && record.agreementsBetween(owner, focalParty as string).some((a) => a.field === defaultField);
   const focal = owned || units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
-  const spoken = units.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument')));
+  const spoken = units.some((u, i) => !u.named && (SIGNING.test(u.lower) || (is(u, 'instrument') && !isVague(units, i))));
   const another =
     scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
   if (defaultField === undefined || !focal || !spoken || another || (!owned && fieldsIn(units, record, defaultField).size > 0)) {
