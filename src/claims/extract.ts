@@ -146,7 +146,8 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
     at = reading.scene;
   }
   // a pronoun of the next block can only stand for somebody this block names
-  return { claims, scene: at.parties === scene.parties ? { ...at, parties: [] } : at };
+  // or of whom it says something
+  return { claims, scene: at.parties === scene.parties && claims.length === 0 ? { ...at, parties: [] } : at };
 }
 
 /**

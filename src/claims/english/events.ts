@@ -25,7 +25,7 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       return 'amended';
     }
     if (
-      /^(?:dates|dated|bears|sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
+      /^(?:dates|dated|bears|sign|signed|signs|signing|signature|subscribed|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
         unit.lower,
       )
     ) {

@@ -29,7 +29,7 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     .filter(({ u }) => !u.named);
   const verb = verbs.find(
     ({ u, k }) =>
-      is(u, 'conclude', 'have', 'end') &&
+      (is(u, 'conclude', 'have', 'end') || /^(?:links?|ties|binds|connects|unites|joined|joins)$/.test(u.lower)) &&
       (k === clause.verb || /(?:ed|ing|n|s)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
   const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));

@@ -138,6 +138,8 @@ export function factualityOf(units: readonly Unit[], clauses: readonly Clause[],
         !units[i + 1]?.named
       ) {
         // "the draft letter says"
+      } else if (i === 0 && /ed$/.test(unit.lower)) {
+        // "Asked about it, the minister confirmed"
       } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
         // "for want of a treaty"
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {

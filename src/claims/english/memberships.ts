@@ -296,7 +296,9 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       if ((unit.lower === 'outside' || unit.lower === 'absence') && i > at) {
         continue;
       }
-      if (unit.lower === 'member' && is(units[i + 1], 'states')) {
+      // "member state officials", and "as a member state"
+      const alone = /^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && (units[i + 2]?.mark ?? true);
+      if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone) {
         continue;
       }
       return { at: i, value };

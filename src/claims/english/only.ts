@@ -49,7 +49,11 @@ export function readOnly(
   const no = units.findIndex(
     (u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'),
   );
-  if (no >= 0 && reading.exceptions.length > 0 && units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other')) {
+  if (
+    no >= 0 &&
+    reading.exceptions.length > 0 &&
+    units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other' || u.lower === 'nobody' || u.named?.kind === 'region')
+  ) {
     return make(reading.exceptions, no, Math.max(no + 1, found.at + 1));
   }
   for (let i = clause.from; i < clause.to; i++) {

@@ -105,7 +105,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
-  const listed = words.some((u) => /^(?:list|queue|series|procession|rear)$/.test(u.lower));
+  const listed = words.some((u, k) => /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && words[k + 1]?.lower !== 'of');
   if (!(told || (listed && context.scene.agreements && context.ofField))) {
     return [];
   }

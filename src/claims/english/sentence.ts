@@ -233,6 +233,16 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   if (!question) {
     claims.push(...readSequence(readings, context));
   }
+  // "As for extradition:": what the lines below it say of each
+  const [onlyTopic, ...moreTopics] = units.flatMap((u) => topicOf(u) ?? []);
+  if (
+    onlyTopic !== undefined &&
+    moreTopics.length === 0 &&
+    clauses.every((c) => c.verb < 0) &&
+    !units.some((u) => partyOf(u) !== undefined || is(u, 'negation'))
+  ) {
+    said = { property: { kind: 'covers', topic: onlyTopic }, holds: true, region: undefined, parties: [] };
+  }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
   if ((label > 0 && announcesPlans(units.slice(0, label))) || CORRECTING.has(units[0]?.lower ?? '')) {

@@ -133,10 +133,18 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const last = sides.filter((m) => m.unit < open).at(-1);
     const near =
       last !== undefined &&
-      (open - last.unit <= 3 || context.place.kind === 'item') &&
+      (open - last.unit <= 5 || context.place.kind === 'item') &&
       units
         .slice(last.unit + 1, open)
-        .every((u) => u.lower === "'s" || is(u, 'instrument', 'only') || topicOf(u) !== undefined || /^[-–—:]$/.test(u.text));
+        .every(
+          (u) =>
+            u.lower === "'s" ||
+            u.lower === 'with' ||
+            (u.named?.kind === 'party' && focal.has(u.named.id)) ||
+            is(u, 'instrument', 'only') ||
+            topicOf(u) !== undefined ||
+            /^[-–—:]$/.test(u.text),
+        );
     const inside = partiesAt(reading, (u) => u > open && u < i);
     if (inside.length > 0 && i - open > 1) {
       return { parties: inside.slice(-1), event: eventIn(units, open, i) ?? 'signed' };
@@ -196,8 +204,27 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       );
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
   }
+  // "is from 2021"
+  if (before?.lower === 'from' && is(units[i - 2], 'be') && reading.subjectIsInstrument) {
+    return { parties: reading.parties, event: 'signed' };
+  }
+  // "Bern came in 2021", where an order is told
+  if (
+    before?.lower === 'in' &&
+    units[i - 2]?.lower === 'came' &&
+    context.agreements &&
+    (context.scene.sequence ?? context.scene.dated ?? lastDate(units, i)) !== undefined
+  ) {
+    return { parties: reading.parties, event: 'signed' };
+  }
   // "in a report of 2022": of something else
-  if (before?.lower === 'of' && i - 2 >= clause.from && !units[i - 2]?.mark && !is(units[i - 2], 'instrument', 'ordinal')) {
+  if (
+    before?.lower === 'of' &&
+    i - 2 >= clause.from &&
+    !SEASONS.test(units[i - 2]?.lower ?? '') &&
+    !units[i - 2]?.mark &&
+    !is(units[i - 2], 'instrument', 'ordinal')
+  ) {
     return undefined;
   }
   // an event in the clause
@@ -222,7 +249,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     .some(
       (u, k) =>
         /^(?:followed|follow|follows|began|begins|joined)$/.test(u.lower) ||
-        (/^(?:led|moved|came|went|opened|made|was)$/.test(u.lower) &&
+        (/^(?:led|moved|came|went|opened|made|was|shown|showed|paved)$/.test(u.lower) &&
           units
             .slice(clause.from + k + 1, clause.from + k + 4)
             .some((w) => /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower))),
@@ -273,6 +300,13 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return { parties: partiesAt(reading, (u) => u > i && (nextDate < 0 || u < nextDate)), event };
   }
   return { parties: reading.parties, event };
+}
+
+/** What stands before "of 2022" and makes it a time: "the spring of 2022", "the date of". */
+const SEASONS = /^(?:spring|summer|autumn|fall|winter|date|end|start|beginning|middle|course|month|year)$/;
+
+function lastDate(units: readonly Unit[], before: number): string | undefined {
+  return units.slice(0, before).findLast((u) => u.date !== undefined)?.date;
 }
 
 function openBracket(units: readonly Unit[], from: number, i: number): number {
