@@ -114,6 +114,7 @@ function sceneBefore(
     parties: block.footnote !== undefined ? [] : (before?.parties ?? headings[0]?.parties ?? []),
     said: before?.said ?? headings[0]?.said,
     sequence: (before ?? headings[0])?.sequence,
+    listing: (leadIn ?? headings[0])?.listing ?? false,
     organisation: (before ?? headings[0])?.organisation,
     dated: before?.dated,
     asked: (before ?? headings[0])?.asked,

@@ -106,6 +106,20 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       return claim(owners, owner.unit, i + 1, { holds: true, tentative: false });
     }
   }
+  // "European states with a formal arrangement: …"
+  const colon = units.findIndex((u) => u.text === ':');
+  const beside = i >= 2 ? units.slice(clause.from, i).findLast((u) => /^(?:with|without)$/.test(u.lower)) : undefined;
+  const listed = parties.filter((p) => p.span.start > (units[colon]?.start ?? Number.POSITIVE_INFINITY));
+  if (
+    clause.verb < 0 &&
+    legal &&
+    colon > i &&
+    beside &&
+    listed.length > 0 &&
+    units.slice(clause.from, i).some((u) => is(u, 'states') && !u.named)
+  ) {
+    return claim(listed, colon + 1, clause.to, { holds: beside.lower === 'with', tentative: false });
+  }
   if (clause.verb < 0 || (!verb && !exists)) {
     return undefined;
   }

@@ -225,7 +225,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     }
   }
   if (clauses.every((c) => c.verb < 0 || units[c.verb]?.lower === 'included' || is(units[c.verb], 'cover', 'conclude', 'enter'))) {
-    const labelled = readLabels(units, sentence, scene, focalInSentence ?? scene.counterpart ?? undefined, reader);
+    const labelled = readLabels(units, sentence, place, scene, focalInSentence ?? scene.counterpart ?? undefined, reader);
     if (labelled.length > 0) {
       claims.splice(0, claims.length, ...labelled);
     }
@@ -274,6 +274,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         claims,
         scene,
       ),
+      listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
       organisation: organisationIn(units) ?? scene.organisation,
       dated: units.findLast((u) => u.date !== undefined)?.date ?? scene.dated,
       asked: undefined,
@@ -372,6 +373,15 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
     !is(first, 'instrument', 'provision');
   const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
   return participle || verb || inForce;
+}
+
+/** Whether words announce what parties have agreed, or name the party of a list that does. */
+function announcesContent(units: readonly Unit[], scene: Scene, open: boolean): boolean {
+  if (open || units.some((u) => is(u, 'negation', 'hearsay', 'reject') && !u.named)) {
+    return false;
+  }
+  const partyOnly = units.every((u) => u.named?.kind === 'party' || u.mark || is(u, 'determiner'));
+  return partyOnly ? scene.listing : units.some((u) => !u.named && is(u, 'accept', 'cover', 'conclude', 'instrument', 'follow'));
 }
 
 function organisationIn(units: readonly Unit[]): string | undefined {
