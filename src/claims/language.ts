@@ -37,7 +37,7 @@ export interface LanguageReader {
   namesSomething(text: string): boolean;
   /**
    * Whether a text that names nothing may still say something of what was named before it: it gives a year, or announces
-   * an order. Quick.
+   * something. Quick.
    */
   continues(text: string): boolean;
   /** Recognises the words of a paragraph's sentences, once for its sight and its claims. */

@@ -17,6 +17,8 @@ import { partyOf, readUnits, type Unit } from './units.js';
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 /** What announces an order, or what the lines below it are about. */
 const ORDER = /\b(?:order of|sequence|chronology|agreements?|arrangements?|treat(?:y|ies))\b/i;
+/** A line that leads to others. */
+const LEAD = /^[^.!?]{1,80}:?\s*$/;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
 /** Words that nearly every English sentence has and those of its neighbours have not. */
@@ -47,7 +49,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       }
       return false;
     },
-    continues: (text) => YEAR.test(text) || ORDER.test(text),
+    continues: (text) => YEAR.test(text) || ORDER.test(text) || LEAD.test(text),
     readPassage: (text, sentences) => {
       const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
       const units = read.flat();

@@ -94,6 +94,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     ) {
       continue;
     }
+    // what courts do for each other without an agreement
+    if (
+      reading.instrument < 0 &&
+      !reading.subjectIsInstrument &&
+      units.slice(clause.from, clause.to).some((u) => OTHERWISE.test(u.lower))
+    ) {
+      continue;
+    }
     const limit = limitBefore(units, clause, t);
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
     // "the treaty does not exist": the verb that denies it comes after
@@ -220,6 +228,9 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
   const plural = units.slice(link.from, link.to).some((u) => is(u, 'instrument') && /s$/.test(u.lower));
   return plural && reading.parties.length === 1 && (!reading.focalNamed || (units[link.from - 1]?.number ?? 0) > 2);
 }
+
+/** Words of what is done without an agreement. */
+const OTHERWISE = /^(?:rogatory|hoc|courtesy|comity|informally|informal|channels)$/;
 
 const HAVING =
   /^(?:links?|ties|binds|connects|unites|linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;

@@ -9,6 +9,7 @@ import { counterpartOf } from './counterpart.js';
 import { factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
+import type { Lexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
@@ -22,16 +23,26 @@ import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
 const ANNOUNCING = new Set(
-  'steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
+  'points point steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
     ' ',
   ),
 );
 
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
 
-/** Whether a heading or lead-in announces what is planned, asked or listed, and not what is. */
-function announcesPlans(units: readonly Unit[]): boolean {
-  return units.length <= 12 && units.some((u) => !u.named && ANNOUNCING.has(u.lower));
+/** Words of what is missing, or not so. */
+const MISSING = /^(?:missing|lacking|absent|excluded|open|unresolved|refused|rejected|unwanted|wanted|wished|requested)$/;
+
+/** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */
+function announcesPlans(units: readonly Unit[], lexicon: Lexicon): boolean {
+  if (units.length > 12) {
+    return false;
+  }
+  const label = is(units[0], 'negation') || !units.some((u) => !u.named && lexicon.isFinite(u.lower) && !MISSING.test(u.lower));
+  return (
+    units.some((u) => !u.named && ANNOUNCING.has(u.lower)) ||
+    (label && !units.some((u) => partyOf(u) !== undefined) && units.some((u) => !u.named && (MISSING.test(u.lower) || is(u, 'negation'))))
+  );
 }
 
 const PRONOUN_SUBJECTS = new Set([
@@ -245,7 +256,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
-  if ((label > 0 && announcesPlans(units.slice(0, label))) || CORRECTING.has(units[0]?.lower ?? '')) {
+  if ((label > 0 && announcesPlans(units.slice(0, label), reader.lexicon)) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
@@ -266,7 +277,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         scene.agreements || (!planned && (instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined))),
       fields: fields.size > 0 ? new Set([...scene.fields, ...fields]) : scene.fields,
       otherSubject: readings.some((r) => r.otherSubject),
-      hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
+      hypothetical: announcesPlans(units, reader.lexicon) || (planned && place.kind === 'heading'),
       parties,
       said,
       sequence: sequenceAfter(
