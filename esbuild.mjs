@@ -14,7 +14,9 @@ if (record.status !== 0) {
 
 const extension = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode'] };
 const outputs = [
-  { ...extension, outfile: 'dist/extension.js', platform: 'node' },
+  // on the desktop the engine is a file of its own; a web worker can load one file only
+  { ...extension, outfile: 'dist/extension.js', platform: 'node', external: ['vscode', './engine.js'] },
+  { entryPoints: ['src/vscode/engine.ts'], outfile: 'dist/engine.js', platform: 'node', external: ['vscode'] },
   { ...extension, outfile: 'dist/web/extension.js', platform: 'browser' },
   { entryPoints: ['src/core.ts'], outfile: 'dist/core.js', platform: 'neutral' },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },

@@ -22,6 +22,7 @@ describe('the package', () => {
       'data/LICENCE.md',
       'data/schema/config.schema.json',
       'data/schema/dataset.schema.json',
+      'dist/engine.js',
       'dist/extension.js',
       'dist/licences.txt',
       'dist/record.json',

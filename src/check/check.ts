@@ -1,25 +1,17 @@
-import { createReader, readClaims } from '../claims/extract.js';
+import { beginning, createReader, isFragment, readClaims } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
-import { parseDraft } from '../draft/prose.js';
-import { overlaps } from '../draft/span.js';
+import { readOutline } from '../draft/outline.js';
+import { Source } from '../draft/source.js';
 import type { TreatyRecord } from '../record/record.js';
-import { judge } from '../verdicts/judge.js';
-import type { Finding, Severity, Verdict } from '../verdicts/verdict.js';
-import { fixesFor } from './fixes.js';
+import type { Finding } from '../verdicts/verdict.js';
+import { findingsOf } from './findings.js';
+import { CheckedDraft } from './incremental.js';
 
 /** Options of a check; every one has a default. */
 export interface CheckOptions {
   /** Whether block quotes are read as the draft's own words. Default: only where the draft endorses them. */
   readonly readQuotes?: boolean;
 }
-
-const SEVERITY: Readonly<Record<Verdict, Severity>> = {
-  contradicted: 'warning',
-  imprecise: 'information',
-  disputed: 'off',
-  supported: 'off',
-  unrecorded: 'off',
-};
 
 const readers = new WeakMap<TreatyRecord, LanguageReader>();
 
@@ -34,53 +26,26 @@ export function readerFor(record: TreatyRecord): LanguageReader {
 }
 
 /**
- * Reads a Markdown draft and holds every claim in it against the record.
+ * Reads a Markdown draft and holds every claim in it against the record. Linear in the length of the draft; what can hold
+ * no claim is passed over.
  * @param text the draft, Markdown
  * @returns findings in the order of their spans; empty when the draft holds no claim
  */
 export function checkDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): Finding[] {
-  const draft = parseDraft(text);
-  const claims = readClaims(draft, readerFor(record), { readQuotes: options.readQuotes ?? false });
-  const findings = claims.flatMap((claim) =>
-    judge(claim, record).map(
-      (judgement): Finding => ({
-        ...judgement,
-        severity: SEVERITY[judgement.verdict],
-        sentence: claim.sentence,
-        agreements: [...new Set(judgement.evidence.flatMap((e) => (e.kind === 'agreement' ? [e.id] : [])))],
-        fixes: fixesFor(judgement, text, record),
-      }),
-    ),
-  );
-  return oneForEach(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...openDraft(text, record, options).findings];
 }
 
-/** One finding for each error: of contradictions that overlap the narrower stays, and equal findings fall together. */
-function oneForEach(findings: readonly Finding[]): Finding[] {
-  // only findings of one sentence can overlap
-  const bySentence = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const list = bySentence.get(finding.sentence.start);
-    if (list) {
-      list.push(finding);
-    } else {
-      bySentence.set(finding.sentence.start, [finding]);
-    }
-  }
-  return [...bySentence.values()].flatMap(narrowest);
+/**
+ * Checks a draft and keeps what was read, so that it can be checked again quickly as it changes.
+ * @param text the draft, Markdown
+ */
+export function openDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): CheckedDraft {
+  return CheckedDraft.of(text, { record, reader: readerFor(record), readQuotes: options.readQuotes ?? false });
 }
 
-function narrowest(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  const length = ({ span }: Finding): number => span.end - span.start;
-  for (const finding of [...findings].sort((a, b) => length(a) - length(b))) {
-    const same = (k: Finding): boolean => k.rule === finding.rule && k.span.start === finding.span.start && k.span.end === finding.span.end;
-    const twin = kept.some(
-      (k) => k.verdict === finding.verdict && overlaps(k.span, finding.span) && (finding.verdict === 'contradicted' || same(k)),
-    );
-    if (!twin) {
-      kept.push(finding);
-    }
-  }
-  return kept;
+/** Reads all of a draft in order, whatever it may hold: gives what {@link checkDraft} does, more slowly. For tests of that. */
+export function checkWholeDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): Finding[] {
+  const outline = readOutline(new Source(Source.normalised(text)));
+  const reading = { readQuotes: options.readQuotes ?? false, alone: isFragment(outline.blocks) };
+  return findingsOf(readClaims(outline, readerFor(record), reading, beginning).claims, text, record);
 }

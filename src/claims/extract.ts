@@ -1,11 +1,12 @@
-import type { Block, Draft, Mark, Prose } from '../draft/prose.js';
+import type { Outline } from '../draft/outline.js';
+import type { Block, Mark, Prose } from '../draft/prose.js';
 import { sentences } from '../draft/sentences.js';
 import { contains, overlaps, type Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
 import { createEnglish } from './english/english.js';
 import type { LanguageReader, Place } from './language.js';
-import { emptyScene, type Scene } from './scene.js';
+import { emptyScene, type Scene, sameScene } from './scene.js';
 
 /** Builds what the reading of English drafts needs, once per record. Linear in the size of the record. */
 export function createReader(record: TreatyRecord): LanguageReader {
@@ -16,56 +17,136 @@ export function createReader(record: TreatyRecord): LanguageReader {
 export interface ReadingOptions {
   /** Whether all block quotes are read as the draft's own words; otherwise only those that the draft endorses. */
   readonly readQuotes: boolean;
+  /** Whether what is read is the whole of a draft of a few words: then nothing in it can name another side of what it speaks of. */
+  readonly alone: boolean;
+}
+
+/** A heading with the scene it leaves; none where it is not read. */
+export interface HeadingRead {
+  readonly level: number;
+  readonly scene: Scene | undefined;
+}
+
+/** What the blocks of a draft up to some place leave to those behind it. Immutable. */
+export interface Situation {
+  /** What the title, and the first paragraph or list item, tell the draft to be about. */
+  readonly opening: Scene;
+  readonly opened: boolean;
+  /** The headings in force, the outermost first. */
+  readonly headings: readonly HeadingRead[];
+  /** The scene that the last block left, and the heading it stands under. */
+  readonly previous: { readonly section: HeadingRead | undefined; readonly scene: Scene } | undefined;
+}
+
+/** The situation at the start of a draft. */
+export const beginning: Situation = { opening: emptyScene, opened: false, headings: [], previous: undefined };
+
+/** Whether two situations are the same to whatever comes behind them. */
+export function sameSituation(a: Situation, b: Situation): boolean {
+  if (a === b) {
+    return true;
+  }
+  const previous = a.previous && b.previous;
+  return (
+    a.opened === b.opened &&
+    sameScene(a.opening, b.opening) &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, i) => sameHeading(heading, b.headings[i] as HeadingRead)) &&
+    (previous
+      ? a.headings.indexOf(a.previous?.section as HeadingRead) === b.headings.indexOf(b.previous?.section as HeadingRead) &&
+        (a.previous?.section === undefined) === (b.previous?.section === undefined) &&
+        sameScene(a.previous?.scene, b.previous?.scene)
+      : a.previous === b.previous)
+  );
+}
+
+function sameHeading(a: HeadingRead, b: HeadingRead): boolean {
+  return a === b || (a.level === b.level && sameScene(a.scene, b.scene));
+}
+
+/** The claims of a draft or a part of it, and the situation behind it. */
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly after: Situation;
+}
+
+/** Whether a draft is a few words. */
+export function isFragment(blocks: readonly Block[]): boolean {
+  return blocks.length <= 2 && blocks.every((b) => b.prose.text.length < 400);
+}
+
+/** Whether a block leaves a scene to the next one: it is in running text or a list, is the draft's own, and may name something. */
+export function leavesScene(block: Block, blocks: readonly Block[], reader: LanguageReader, { readQuotes }: ReadingOptions): boolean {
+  return block.kind === 'paragraph' && (readQuotes || !isQuoted(block, blocks, reader)) && reader.namesSomething(block.prose.text);
+}
+
+/** Whether a block stands in a quote that the draft does not make its own. */
+function isQuoted(block: Block, blocks: readonly Block[], reader: LanguageReader): boolean {
+  return block.quoteDepth > 0 && !(block.leadIn !== undefined && reader.endorses(blocks[block.leadIn]?.prose.text ?? ''));
 }
 
 /**
- * Reads the claims of a draft, in the order of its blocks. Spans are those of the draft.
+ * Reads the claims of a draft or a part of one, in the order of its blocks. Spans are those of what was read.
+ * @param before the situation that the parts before leave
  */
-export function readClaims(draft: Draft, reader: LanguageReader, options: ReadingOptions): Claim[] {
+export function readClaims(outline: Outline, reader: LanguageReader, options: ReadingOptions, before: Situation): Reading {
+  const { blocks, tables } = outline;
+  const { alone } = options;
   const claims: Claim[] = [];
   /** The scene each block leaves to those that depend on it. */
   const left = new Map<number, Scene>();
-  let opening: Scene = emptyScene;
-  let opened = false;
-  const alone = isFragment(draft);
+  const headings = new Map<number, HeadingRead>();
+  const above = (block: Block): readonly HeadingRead[] => [
+    ...before.headings.filter((h) => h.level < block.outer),
+    ...block.headings.map((index) => headings.get(index) as HeadingRead),
+  ];
+  let { opening, opened, previous } = before;
   const tablesRead = new Set<number>();
-  let previous: { readonly section: number; readonly scene: Scene } | undefined;
 
-  for (const block of draft.blocks) {
+  for (const block of blocks) {
+    const chain = above(block);
+    const leadIn = block.leadIn === undefined ? undefined : left.get(block.leadIn);
     if (block.table) {
       if (!tablesRead.has(block.table.id)) {
         tablesRead.add(block.table.id);
-        const table = draft.tables[block.table.id];
+        const table = tables[block.table.id];
         if (table) {
-          const scene = sceneBefore(block, left, previous, opening);
-          claims.push(...reader.readTable(table, draft, scene));
+          claims.push(...reader.readTable(table, outline, sceneBefore(chain, leadIn, previous, opening)));
         }
       }
       continue;
     }
-    const scene = sceneBefore(block, left, previous, opening);
-    if (
-      block.quoteDepth > 0 &&
-      !options.readQuotes &&
-      !(block.leadIn !== undefined && reader.endorses(draft.blocks[block.leadIn]?.prose.text ?? ''))
-    ) {
+    const heading = block.kind === 'heading';
+    const leave = (scene: Scene | undefined): void => {
+      if (scene) {
+        left.set(block.index, scene);
+      }
+      if (heading) {
+        headings.set(block.index, { level: block.level, scene });
+      }
+    };
+    if (!options.readQuotes && isQuoted(block, blocks, reader)) {
+      leave(undefined);
       continue;
     }
+    const inSight = sceneBefore(chain, leadIn, previous, opening);
+    // what a note belongs to is not known here
+    const scene = block.footnote === undefined ? inSight : { ...inSight, parties: [] };
     const { text } = block.prose;
     const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text));
     if (!goesOn && !reader.namesSomething(text)) {
-      left.set(block.index, { ...scene, parties: [] });
+      leave({ ...scene, parties: [] });
       continue;
     }
-    const place: Place = { kind: block.kind === 'heading' ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
+    const place: Place = { kind: heading ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
     const read = readBlock(block, scene, place, reader);
     let own = read.claims;
     if (own.every((c) => c.kind === 'occurrence') && place.kind === 'item' && block.leadIn !== undefined) {
-      const leadIn = draft.blocks[block.leadIn] as Block;
-      own = readUnderLeadIn(block, leadIn, left.get(leadIn.index) ?? scene, place, reader);
+      const introduction = blocks[block.leadIn] as Block;
+      own = readUnderLeadIn(block, introduction, leadIn ?? scene, place, reader);
     }
     claims.push(...own);
-    left.set(block.index, read.scene);
+    leave(read.scene);
     if (!opened) {
       // the title, and the first paragraph or list item, tell what the draft is about
       opening = {
@@ -74,34 +155,35 @@ export function readClaims(draft: Draft, reader: LanguageReader, options: Readin
         agreements: read.scene.agreements,
         fields: read.scene.fields,
       };
-      opened = block.kind !== 'heading';
+      opened = !heading;
     }
-    if (block.kind !== 'heading') {
-      previous = { section: block.headings.at(-1) ?? -1, scene: read.scene };
+    if (!heading) {
+      previous = { section: chain.at(-1), scene: read.scene };
     }
   }
-  return claims;
+  const inForce = [
+    ...before.headings.filter((h) => h.level < outline.outer),
+    ...outline.headings.map((index) => headings.get(index) as HeadingRead),
+  ];
+  return { claims, after: { opening, opened, headings: inForce, previous } };
 }
 
-/** Whether the draft is a few words: then nothing in it can name another side of what it speaks of. */
-function isFragment(draft: Draft): boolean {
-  return draft.blocks.length <= 2 && draft.blocks.every((b) => b.prose.text.length < 400);
+/** The scene before a block without a lead-in, behind what leaves the situation. */
+export function sceneOf({ headings, previous, opening }: Situation): Scene {
+  return sceneBefore(headings, undefined, previous, opening);
 }
 
-function sceneBefore(
-  block: Block,
-  left: ReadonlyMap<number, Scene>,
-  previous: { readonly section: number; readonly scene: Scene } | undefined,
-  opening: Scene,
-): Scene {
-  const headings = [...block.headings]
+/**
+ * @param headings the headings above a block, the outermost first
+ * @param leadIn the scene that the block leaves which introduces it
+ */
+function sceneBefore(headings: readonly HeadingRead[], leadIn: Scene | undefined, previous: Situation['previous'], opening: Scene): Scene {
+  const above = [...headings]
     .reverse()
-    .map((h) => left.get(h))
+    .map((h) => h.scene)
     .filter((s): s is Scene => s !== undefined);
-  const section = block.headings.at(-1) ?? -1;
-  const leadIn = block.leadIn !== undefined ? left.get(block.leadIn) : undefined;
-  const before = leadIn ?? (previous && previous.section === section ? previous.scene : undefined);
-  const chain = [before, ...headings, opening].filter((s): s is Scene => s !== undefined);
+  const before = leadIn ?? (previous && previous.section === headings.at(-1) ? previous.scene : undefined);
+  const chain = [before, ...above, opening].filter((s): s is Scene => s !== undefined);
   const fields = new Set(chain.flatMap((s) => [...s.fields]));
   return {
     // another pair that was spoken of in the paragraph before is no longer in sight
@@ -109,15 +191,14 @@ function sceneBefore(
     agreements: chain.some((s) => s.agreements),
     fields,
     otherSubject: false,
-    hypothetical: (leadIn ?? headings[0])?.hypothetical ?? false,
-    // what a note belongs to is not known here
-    parties: block.footnote !== undefined ? [] : (before?.parties ?? headings[0]?.parties ?? []),
-    said: before?.said ?? headings[0]?.said,
-    sequence: (before ?? headings[0])?.sequence,
-    listing: (leadIn ?? headings[0])?.listing ?? false,
-    organisation: (before ?? headings[0])?.organisation,
+    hypothetical: (leadIn ?? above[0])?.hypothetical ?? false,
+    parties: before?.parties ?? above[0]?.parties ?? [],
+    said: before?.said ?? above[0]?.said,
+    sequence: (before ?? above[0])?.sequence,
+    listing: (leadIn ?? above[0])?.listing ?? false,
+    organisation: (before ?? above[0])?.organisation,
     dated: before?.dated,
-    asked: (before ?? headings[0])?.asked,
+    asked: (before ?? above[0])?.asked,
   };
 }
 

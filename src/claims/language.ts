@@ -33,6 +33,8 @@ export interface Passage {
  * Built once per record; immutable. All spans are offsets of the text that is given.
  */
 export interface LanguageReader {
+  /** The fields of law that the record knows. */
+  readonly fields: ReadonlySet<string>;
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
   /**
@@ -40,10 +42,19 @@ export interface LanguageReader {
    * something. Quick.
    */
   continues(text: string): boolean;
+  /**
+   * The first place, at or behind an offset of raw Markdown, where a focal party or an organisation may be named; the length
+   * of the text where there is none.
+   */
+  nextSuspect(text: string, from: number): number;
+  /** The signs of parties, organisations and regions in a stretch of raw Markdown, or of prose; as quick as reading it can be. */
+  nameSigns(text: string, from: number, to: number): number;
+  /** The signs of names and matters in a stretch of raw Markdown, or of prose; one pass, without cutting it into words. */
+  signs(text: string, from: number, to: number): number;
   /** Recognises the words of a paragraph's sentences, once for its sight and its claims. */
   readPassage(text: string, sentences: readonly Span[]): Passage;
   /** Reads a table under its header cells; its claims' spans are those of the draft. */
-  readTable(table: Table, draft: Draft, scene: Scene): Claim[];
+  readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene): Claim[];
   /** Whether the words that introduce a block quote make it the draft's own. */
   endorses(leadIn: string): boolean;
   /** Whether a text is in this language, as far as its most common words tell. */

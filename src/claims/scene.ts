@@ -59,3 +59,23 @@ export const emptyScene: Scene = {
   dated: undefined,
   asked: undefined,
 };
+
+/** Whether two scenes are the same in all they hold. */
+export function sameScene(a: Scene | undefined, b: Scene | undefined): boolean {
+  return same(a, b);
+}
+
+/** Whether two values of plain data are the same: objects by what is in them, sets by their members. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) {
+    return true;
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    return false;
+  }
+  if (a instanceof Set) {
+    return b instanceof Set && a.size === b.size && [...a].every((item) => b.has(item));
+  }
+  const [x, y] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return x.length === Object.keys(b).length && x.every(([key, value]) => same(value, y[key]));
+}

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { configFileName, readConfig } from '../config/config.js';
+import { readConfig } from '../config/config.js';
+import { configFileName } from '../config/configFileName.js';
 import { formatPath, type JsonPath, type JsonSpan } from '../record/jsonText.js';
 import { loadDatasets } from '../record/load.js';
 import type { Dataset } from '../record/schema.js';

@@ -1,9 +1,6 @@
 import { type JsonPath, type JsonPlaces, type JsonSpan, placesIn, readJson } from '../record/jsonText.js';
 import type { Config } from './schema.js';
 
-/** The name by which a config file is found: in a workspace folder, and in the folder the command line is run in. */
-export const configFileName = '.treatydesk.json';
-
 /** What is wrong with a config file, and where in its text. */
 export interface ConfigProblem {
   readonly path: JsonPath;

@@ -3,7 +3,7 @@ import { type BlockContext, type BlockParser, type Line, type NodeSpec, parser }
 /** Deeper lists and quotes are read as text of the innermost one: the work would grow with the square of the depth. */
 const DEEPEST = 200;
 /** A longer line is prose, whatever it begins with. */
-const LONGEST_LINE = 200_000;
+export const LONGEST_LINE = 200_000;
 
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:[ \t]*/y;
 const DIRECTIVE = /:::/y;

@@ -3,11 +3,16 @@ import type { Block, BlockKind, Prose } from './prose.js';
 import type { Source } from './source.js';
 import type { Span } from './span.js';
 
+/** The labels of the link references that a draft defines. */
+export interface Labels {
+  /** @param label a normalised label */
+  has(label: string): boolean;
+}
+
 /** The draft around a block, which reading its prose takes. */
 export interface Surroundings {
   readonly source: Source;
-  /** Normalised labels of the link references that the draft defines. */
-  readonly labels: ReadonlySet<string>;
+  readonly labels: Labels;
 }
 
 /** A block that reads its prose when it is asked for it. */
@@ -17,6 +22,7 @@ export class DraftBlock implements Block {
   readonly span: Span;
   readonly level: number;
   readonly headings: readonly number[];
+  readonly outer: number;
   readonly leadIn: number | undefined;
   readonly listDepth: number;
   readonly listItem: number;
@@ -38,6 +44,7 @@ export class DraftBlock implements Block {
     this.span = block.span;
     this.level = block.level;
     this.headings = block.headings;
+    this.outer = block.outer;
     this.leadIn = block.leadIn;
     this.listDepth = block.listDepth;
     this.listItem = block.listItem;

@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import { characterEntitiesHtml4 } from 'character-entities-html4';
+import type { Labels } from './draftBlock.js';
 import { isOrdinary, parseInline, stretches } from './inlineGrammar.js';
 import type { Mark, Prose } from './prose.js';
 import { ProseBuilder, readPlainly } from './proseBuilder.js';
@@ -24,7 +25,7 @@ const MARKS = {
  * @param start where the content begins in the draft
  * @param labels the normalised labels of the link references defined in the draft
  */
-export function readInline(content: string, start: number, labels: ReadonlySet<string>): Prose {
+export function readInline(content: string, start: number, labels: Labels): Prose {
   const text = onOneLine(content);
   const plain = isOrdinary(text) ? readPlainly(text, start) : undefined;
   if (plain) {
@@ -56,7 +57,7 @@ class InlineReader {
   constructor(
     private readonly text: string,
     private readonly offset: number,
-    private readonly labels: ReadonlySet<string>,
+    private readonly labels: Labels,
     private readonly builder: ProseBuilder,
   ) {}
 
@@ -148,9 +149,6 @@ class InlineReader {
   }
 
   private isDefined(cursor: TreeCursor, openingLength: number): boolean {
-    if (this.labels.size === 0) {
-      return false;
-    }
     const from = cursor.from + openingLength;
     cursor.lastChild();
     const closing = { start: cursor.from, end: cursor.to };

@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { blockGrammar } from './blockGrammar.js';
-import { DraftBlock, type Surroundings } from './draftBlock.js';
+import { blockGrammar, LONGEST_LINE } from './blockGrammar.js';
+import { DraftBlock, type Labels, type Surroundings } from './draftBlock.js';
 import type { Block, BlockKind, Table } from './prose.js';
 import { readDefinitions } from './references.js';
 import type { Source } from './source.js';
@@ -11,16 +11,55 @@ import { findTable, type PipeTable } from './tables.js';
 export interface Outline {
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
+  /** Normalised labels of the link references that it defines. */
+  readonly labels: ReadonlySet<string>;
+  /** Indices of the headings in force at its end, the outermost first. */
+  readonly headings: readonly number[];
+  /** Headings before the text that was read stay in force at its end if their level is below this one. */
+  readonly outer: number;
 }
 
-/** Reads what blocks a draft has; their prose is not read yet. */
-export function readOutline(source: Source): Outline {
-  const reader = new OutlineReader(source);
+/** A heading on a line of its own, without marks at its end. */
+const HEADING = /^(#{1,6}) +(?=[^\s#])[^\n#]*\n*$/;
+
+/**
+ * Reads what blocks a draft has; their prose is not read yet.
+ * @param labels the labels that the draft defines, if the source is only a part of it
+ */
+export function readOutline(source: Source, labels?: Labels): Outline {
+  const reader = new OutlineReader(source, labels);
+  const span = { start: 0, end: source.text.length };
+  if (isParagraph(source.text)) {
+    reader.paragraph(span);
+    return reader;
+  }
+  const marks = HEADING.exec(source.text)?.[1];
+  if (marks !== undefined) {
+    reader.addHeading(marks.length, span, { start: marks.length, end: span.end });
+    return reader;
+  }
   blockGrammar.parse(source.text).iterate({
     enter: (node) => reader.enter(node),
     leave: (node) => reader.leave(node),
   });
   return reader;
+}
+
+/** Whether a text is a paragraph that takes no grammar to see: every line begins with a letter. */
+function isParagraph(text: string): boolean {
+  if (text.length > LONGEST_LINE) {
+    return false;
+  }
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at) | 32;
+    if (code < 97 || code > 122) {
+      // nothing but line breaks may follow
+      return at > 0 && text.charCodeAt(at) === 10 && text.slice(at).trim() === '';
+    }
+    const end = text.indexOf('\n', at);
+    at = end < 0 ? text.length : end + 1;
+  }
+  return text !== '';
 }
 
 type Container = 'draft' | 'list' | 'item' | 'quote' | 'footnote';
@@ -37,6 +76,8 @@ interface Frame {
   readonly footnote: string | undefined;
   /** The headings in force. */
   headings: readonly number[];
+  /** Headings before the text that is read are in force if their level is below this one. */
+  outer: number;
   /** The first block directly in it. */
   first: number | undefined;
   /** The block that introduces a list, quote or table that comes now. */
@@ -45,18 +86,20 @@ interface Frame {
   introduced: Introduced | undefined;
 }
 
+/** The deepest level of a heading. */
+const DEEPEST_LEVEL = 6;
 const FOOTNOTE_LABEL = /\[\^([^\]]*)\]/y;
 const TASK_MARK = /\[[ xX]\][ \t]+/y;
 const COMMENT_END = /-->|<!--?>/g;
 
-class OutlineReader implements Outline, Surroundings {
+class OutlineReader implements Outline {
   readonly blocks: Block[] = [];
   readonly tables: Table[] = [];
   readonly labels = new Set<string>();
   private lists = 0;
   private items = 0;
   private nextPipe = -1;
-  private readonly outer: Frame[] = [];
+  private readonly frames: Frame[] = [];
   private frame: Frame = {
     container: 'draft',
     leadIn: undefined,
@@ -66,12 +109,28 @@ class OutlineReader implements Outline, Surroundings {
     quoteDepth: 0,
     footnote: undefined,
     headings: [],
+    outer: DEEPEST_LEVEL + 1,
     first: undefined,
     introduction: undefined,
     introduced: undefined,
   };
 
-  constructor(readonly source: Source) {}
+  private readonly surroundings: Surroundings;
+
+  constructor(
+    readonly source: Source,
+    labels: Labels | undefined,
+  ) {
+    this.surroundings = { source, labels: labels ?? this.labels };
+  }
+
+  get headings(): readonly number[] {
+    return this.frame.headings;
+  }
+
+  get outer(): number {
+    return this.frame.outer;
+  }
 
   /** @returns false when there is nothing to read inside the node */
   enter(node: SyntaxNodeRef): boolean {
@@ -113,12 +172,12 @@ class OutlineReader implements Outline, Surroundings {
 
   leave({ name }: SyntaxNodeRef): void {
     if (name !== 'Document') {
-      this.frame = this.outer.pop() as Frame;
+      this.frame = this.frames.pop() as Frame;
     }
   }
 
   private push(container: Container, change: Partial<Frame>): void {
-    this.outer.push(this.frame);
+    this.frames.push(this.frame);
     this.frame = { ...this.frame, first: undefined, introduction: undefined, introduced: undefined, ...change, container };
   }
 
@@ -149,15 +208,20 @@ class OutlineReader implements Outline, Surroundings {
     if (!atx && this.hasPipe(content) && findTable(this.source.content(content, this.frame.quoteDepth))) {
       this.paragraph(content); // the line below is a thematic break
     } else if (content.start < content.end) {
-      const level = Number(name.slice(-1));
-      const above = this.frame.headings.filter((index) => (this.blocks[index] as Block).level < level);
-      this.frame.headings = above;
-      const index = this.add('heading', this.trim(from, to), content, { level });
-      this.frame.headings = [...above, index];
+      this.addHeading(Number(name.slice(-1)), { start: from, end: to }, content);
     }
   }
 
-  private paragraph(span: Span): void {
+  /** A heading that stands where its span does, and says what stands in `content`. */
+  addHeading(level: number, span: Span, content: Span): void {
+    const above = this.frame.headings.filter((index) => (this.blocks[index] as Block).level < level);
+    this.frame.headings = above;
+    this.frame.outer = Math.min(this.frame.outer, level);
+    const index = this.add('heading', this.trim(span.start, span.end), this.trim(content.start, content.end), { level });
+    this.frame.headings = [...above, index];
+  }
+
+  paragraph(span: Span): void {
     const content = this.trim(this.behindMarks(span), span.end);
     const table = this.hasPipe(content) ? findTable(this.source.content(content, this.frame.quoteDepth)) : undefined;
     const text = table ? this.trim(content.start, content.start + table.start) : content;
@@ -222,6 +286,7 @@ class OutlineReader implements Outline, Surroundings {
       span,
       level: 0,
       headings: frame.headings,
+      outer: frame.outer,
       leadIn: frame.leadIn,
       listDepth: frame.listDepth,
       listItem: frame.listItem,
@@ -231,7 +296,7 @@ class OutlineReader implements Outline, Surroundings {
       table: undefined,
       ...place,
     };
-    this.blocks.push(new DraftBlock(block, content, this));
+    this.blocks.push(new DraftBlock(block, content, this.surroundings));
     if (kind !== 'cell') {
       frame.first ??= index;
       frame.introduction = index;

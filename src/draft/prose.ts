@@ -42,6 +42,11 @@ export interface Block {
   /** Indices of the headings above it, the outermost first; a heading has those above itself. */
   readonly headings: readonly number[];
   /**
+   * Where only a part of a draft was read: of the headings before that part those are above the block whose level is below
+   * this one.
+   */
+  readonly outer: number;
+  /**
    * Index of the block that introduces the list, quote or table this block is in: the paragraph or heading just before it;
    * for a list inside a list item the first block of that item.
    */
@@ -83,6 +88,6 @@ export interface Draft {
  * @param text Markdown with any line ends
  */
 export function parseDraft(text: string): Draft {
-  const { blocks, tables } = readOutline(new Source(text));
+  const { blocks, tables } = readOutline(new Source(Source.normalised(text)));
   return { text, blocks, tables };
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { checkDraft } from '../check/check.js';
 import { draftEndings, isDraftName } from '../config/draftNames.js';
 import type { TreatyRecord } from '../record/record.js';
 import { markdownFormat } from '../report/markdown.js';
@@ -9,6 +8,7 @@ import { Breather } from './breather.js';
 import { commands } from './commands.js';
 import type { DraftDiagnostics } from './diagnostics.js';
 import { isDraft } from './drafts.js';
+import { loadEngine } from './loadEngine.js';
 import { openPage, screenLinks, workspaceReportUri } from './pages.js';
 import type { Session } from './session.js';
 import { readTextFile } from './textFile.js';
@@ -102,6 +102,7 @@ async function checkOne(
     session.log.warn(`${path} is not checked: ${read.reason}`);
     return undefined;
   }
+  const { checkDraft } = await loadEngine();
   const findings = checkDraft(read.text, record);
   diagnostics.markFile(uri, read.text, findings, record);
   return { path, text: read.text, findings };

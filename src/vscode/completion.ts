@@ -12,7 +12,7 @@ import { partyName, topicName } from '../wording/names.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { spanOf } from './convert.js';
 import { draftSelector } from './drafts.js';
-import { isProse } from './proseAt.js';
+import { loadEngine } from './loadEngine.js';
 import type { Session } from './session.js';
 import { matchTypedName, wordsOf } from './typedName.js';
 
@@ -59,6 +59,7 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
     context: vscode.CompletionContext,
   ): Promise<vscode.CompletionList<NamedItem> | undefined> {
     const [record, search] = [await this.#session.record.get(), await this.#session.record.search()];
+    const { isProse } = await loadEngine();
     if (!record || !search || token.isCancellationRequested) {
       return undefined;
     }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { configFileName, readConfig } from '../config/config.js';
+import { configFileName } from '../config/configFileName.js';
 import { rangesIn } from './convert.js';
+import { loadEngine } from './loadEngine.js';
 import { userDatasets } from './settings.js';
 import { readTextFile } from './textFile.js';
 
@@ -65,6 +66,7 @@ export async function findDatasets(log: vscode.LogOutputChannel, trusted = vscod
       continue;
     }
     const { text } = read;
+    const { readConfig } = await loadEngine();
     const found = await readConfig(text);
     if (!found.config) {
       problems.push(...found.problems.map(({ span, message }) => ({ uri: config, range: rangesIn(text)(span), message })));

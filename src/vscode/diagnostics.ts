@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { checkDraft } from '../check/check.js';
 import type { Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
@@ -9,6 +8,7 @@ import { Breather } from './breather.js';
 import { rangeOf, rangesIn } from './convert.js';
 import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft } from './drafts.js';
+import { loadEngine } from './loadEngine.js';
 import { evidenceLocation, ruleUri } from './pages.js';
 import type { Session } from './session.js';
 import { onSettingsChange, settingsFor } from './settings.js';
@@ -150,6 +150,7 @@ export class DraftDiagnostics implements vscode.Disposable {
   /** Marks again, as they stand in their files, drafts that were marked there. */
   async #fromFiles(uris: readonly string[]): Promise<void> {
     const breather = new Breather();
+    const { checkDraft } = await loadEngine();
     for (const key of uris) {
       const uri = vscode.Uri.parse(key, true);
       const [record, read] = [await this.#session.record.get(), await readTextFile(uri)];

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { checkDraft } from '../check/check.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
+import { loadEngine } from './loadEngine.js';
 import type { SessionRecord } from './sessionRecord.js';
 
 /** What came of a check: of which text, against which record. */
@@ -25,7 +25,7 @@ export class DraftChecks {
    * record cannot be read.
    */
   async findings(document: vscode.TextDocument): Promise<readonly Finding[]> {
-    const record = await this.#record.get();
+    const [record, { checkDraft }] = await Promise.all([this.#record.get(), loadEngine()]);
     const known = this.#known.get(document);
     if (known?.version === document.version && known.record === record) {
       return known.findings;

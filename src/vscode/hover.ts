@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { parseDraft } from '../draft/prose.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { agreementCard, findingCard, organisationCard, partyCard } from '../wording/card.js';
@@ -7,7 +6,8 @@ import { verdictsInOrder } from '../wording/verdicts.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { rangeOf } from './convert.js';
 import { draftSelector } from './drafts.js';
-import { type HoverTarget, HoverTargets } from './hoverTarget.js';
+import type { HoverTarget, HoverTargets } from './hoverTarget.js';
+import { loadEngine } from './loadEngine.js';
 import type { Session } from './session.js';
 import { settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
@@ -39,6 +39,7 @@ class DraftHover implements vscode.HoverProvider {
     }
     const record = await this.#session.record.get();
     const findings = await this.#session.checks.findings(document);
+    const { parseDraft, HoverTargets } = await loadEngine();
     if (!record || token.isCancellationRequested) {
       return undefined;
     }

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { type DatasetProblem, loadDatasets } from '../record/load.js';
+import type { DatasetProblem, LoadedDatasets } from '../record/load.js';
 import { createRecord, type TreatyRecord } from '../record/record.js';
-import { type AgreementSearch, createSearch } from '../record/search.js';
+import type { AgreementSearch } from '../record/search.js';
 import type { Bundled, BundledDataset } from './bundledDataset.js';
 import { rangesIn } from './convert.js';
 import { type FileProblem, findDatasets, type NamedDataset } from './datasetFiles.js';
 import { DatasetProblems } from './datasetProblems.js';
 import { FileWatch } from './fileWatch.js';
+import { loadEngine } from './loadEngine.js';
 import { onDatasetsChange } from './settings.js';
 import { readTextFile } from './textFile.js';
 
@@ -58,6 +59,7 @@ export class SessionRecord implements vscode.Disposable {
     if (!record) {
       return undefined;
     }
+    const { createSearch } = await loadEngine();
     if (this.#search?.record !== record) {
       this.#search = { record, search: createSearch(record) };
     }
@@ -109,7 +111,7 @@ export class SessionRecord implements vscode.Disposable {
       }
     }
     const started = Date.now();
-    const loaded = await loadDatasets(texts, [dataset]);
+    const loaded = texts.length === 0 ? nothing : await (await loadEngine()).loadDatasets(texts, [dataset]);
     problems.push(...loaded.problems.flatMap((problem) => inText(problem, texts)));
     this.#problems.show(problems);
     for (const { title, version, agreements } of loaded.datasets) {
@@ -126,6 +128,8 @@ export class SessionRecord implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 }
+
+const nothing: LoadedDatasets = { datasets: [], problems: [] };
 
 /** A file that is named and cannot be read: told where it is named. */
 function unreadable({ uri, name, place }: NamedDataset, reason: string): FileProblem {

@@ -1,6 +1,4 @@
-// made once: making a formatter takes longer than a thousand uses of it
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * A recorded date as a reader writes it, no more precise than it is recorded.
@@ -8,11 +6,8 @@ const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'num
  * @returns "8 July 2019", "July 2019" or "2019"
  */
 export function dateText(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || month === undefined) {
-    return date;
-  }
-  return (day === undefined ? monthFormat : dayFormat).format(Date.UTC(year, month - 1, day ?? 1));
+  const [year, month, day] = date.split('-');
+  return [...(day === undefined ? [] : [Number(day)]), ...(month === undefined ? [] : [months[Number(month) - 1]]), year].join(' ');
 }
 
 /** The year of a recorded date. */

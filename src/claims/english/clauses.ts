@@ -28,7 +28,12 @@ function dashLike(unit: Unit): boolean {
  * adverbials stay with their clause.
  */
 export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
+  const known: (boolean | undefined)[] = [];
   const finiteAt = (i: number): boolean => {
+    known[i] ??= readFiniteAt(i);
+    return known[i] as boolean;
+  };
+  const readFiniteAt = (i: number): boolean => {
     const unit = units[i];
     if (!unit || unit.named || unit.mark || unit.date !== undefined) {
       return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
@@ -170,7 +175,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     const unit = units[i] as Unit;
     const last = cuts[cuts.length - 1] as { at: number; kind: Clause['kind'] };
     // a relative clause has a verb, whether the lexicon knows it or not
-    const leftFinite = hasFinite(last.at, i) >= 0 || (last.kind === 'relative' && i - last.at > 1);
+    const leftFinite = (): boolean => hasFinite(last.at, i) >= 0 || (last.kind === 'relative' && i - last.at > 1);
     const before = units[i - 1] as Unit;
     if (unit.text === '(') {
       depth++;
@@ -190,7 +195,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (unit.text === ':' || dashLike(unit)) {
       // "Not of Interpol: it is neither …"
       const denied = is(units[last.at], 'negation') && is(units[last.at + 1], 'preposition') && unit.text === ':';
-      if ((leftFinite || denied) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
+      if ((leftFinite() || denied) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
         cuts.push({ at: i + 1, kind: 'main' });
       }
       continue;
@@ -233,7 +238,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ',' || is(unit, 'coordinator')) {
-      if (!leftFinite) {
+      if (!leftFinite()) {
         continue;
       }
       // one boundary for ", and"

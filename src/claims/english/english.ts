@@ -9,6 +9,7 @@ import { couldName, createNames } from './names.js';
 import { answered } from './questions.js';
 import { endorses } from './quotation.js';
 import { readSentence } from './sentence.js';
+import { Skim } from './skim.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
 import { topicLabels } from './topicLabels.js';
@@ -40,7 +41,12 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
   const names = createNames(record);
   const reader: Reader = { record, names, lexicon: createLexicon(), topicLabels: topicLabels(record, names.language), defaultField };
+  const skim = new Skim(reader.names, reader.lexicon, record);
   return {
+    fields: new Set([...record.topics.values()].map((topic) => topic.field)),
+    nextSuspect: (text, from) => skim.nextSuspect(text, from),
+    nameSigns: (text, from, to) => skim.names(text, from, to),
+    signs: (text, from, to) => skim.signs(text, from, to),
     namesSomething: (text) => {
       for (const match of text.matchAll(WORD)) {
         if (couldName(match[0].toLowerCase(), reader.names)) {
@@ -67,7 +73,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
           const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
           const full = answer && readSentence(answer, span, scene, place, reader);
           const reading = full && full.claims.length > 0 ? full : own;
-          return asked === undefined ? reading : { ...reading, scene: { ...reading.scene, asked } };
+          return asked === undefined || !reading.scene.agreements ? reading : { ...reading, scene: { ...reading.scene, asked } };
         },
       };
     },

@@ -23,33 +23,50 @@ const ANONYMOUS = new Set(
   ),
 );
 
-const FUTURE_CONTEXT = /^(?:scenario|scenarios|imagine|hypothetical|hypothetically|suppose|supposing)$/;
+const FUTURE_CONTEXT: ReadonlySet<string> = new Set([
+  'scenario',
+  'scenarios',
+  'imagine',
+  'hypothetical',
+  'hypothetically',
+  'suppose',
+  'supposing',
+]);
+
+/** Whether a sentence is a condition or a supposition: these cover all of it, inverted ones too. */
+export function isSupposed(units: readonly Unit[]): boolean {
+  const first = units[0]?.lower ?? '';
+  if ((first === 'had' || first === 'were' || first === 'should') && (units[1]?.named || is(units[1], 'determiner', 'pronoun'))) {
+    return true;
+  }
+  return units.some(
+    (unit, i) =>
+      (is(unit, 'conditional') &&
+        unit.lower !== 'were' &&
+        !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
+        // "is provided for in the treaty"
+        !(unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be')))) ||
+      FUTURE_CONTEXT.has(unit.lower),
+  );
+}
 
 /**
  * Whether the words up to `link` in a clause state a fact.
  * @param link index of the unit on which the claim rests (the topic, the instrument, the verb)
+ * @param supposed whether the sentence is a supposition, where that is known
  */
-export function factualityOf(units: readonly Unit[], clauses: readonly Clause[], clause: Clause, link: number): Factuality {
+export function factualityOf(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  link: number,
+  supposed: boolean = isSupposed(units),
+): Factuality {
+  if (supposed) {
+    return { stance: 'open', reversed: false };
+  }
   let reversed = false;
   let denied = false;
-  // conditionals and inverted conditionals cover their whole sentence
-  const first = units[0];
-  if (/^(?:had|were|should)$/.test(first?.lower ?? '') && (units[1]?.named || is(units[1], 'determiner', 'pronoun'))) {
-    return { stance: 'open', reversed };
-  }
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as Unit;
-    // "is provided for in the treaty"
-    if (unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be'))) {
-      continue;
-    }
-    if (is(unit, 'conditional') && unit.lower !== 'were' && !(unit.lower === 'if' && units[i - 1]?.lower === 'even')) {
-      return { stance: 'open', reversed };
-    }
-    if (FUTURE_CONTEXT.test(unit.lower)) {
-      return { stance: 'open', reversed };
-    }
-  }
   // what governs the clause: "critics claim that", "it is not the case that", "it is a myth that"
   const governor = clause.kind === 'subordinate' && units[clause.from]?.lower === 'that' ? clauses[clause.index - 1] : undefined;
   const regions: [number, number, boolean][] = [[clause.from, clause.to, true]];

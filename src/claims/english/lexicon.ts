@@ -232,6 +232,8 @@ export interface Lexicon {
   /** The classes of a word; empty for an unknown one. */
   classesOf(lower: string): readonly WordClass[];
   has(lower: string): boolean;
+  /** All words of any of the classes. */
+  wordsOf(of: readonly WordClass[]): readonly string[];
   /** Whether a known verb form can be the finite verb of a clause on its own. */
   isFinite(lower: string): boolean;
   /** Whether a word can be a noun that is an instrument, a state or a plan: "deal", "talks". */
@@ -285,6 +287,7 @@ export function createLexicon(): Lexicon {
   return {
     classesOf: (lower) => classes.get(lower) ?? [],
     has: (lower) => classes.has(lower),
+    wordsOf: (of) => [...classes].filter(([, list]) => list.some((cls) => of.includes(cls))).map(([word]) => word),
     isFinite: (lower) => finite.has(lower),
     isNoun: (lower) => nouns.has(lower),
   };

@@ -1,11 +1,10 @@
 import type { TreatyRecord } from '../../record/record.js';
-import type { NameGuard } from '../../record/schema.js';
 import type { Named } from '../named.js';
 import { plural, verbForms } from './inflection.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A name as it is looked up: its words after the first, and how strictly its capitals are read. */
-interface Entry {
+export interface Entry {
   readonly words: readonly string[];
   /** The words as the record prints them. */
   readonly printed: readonly string[];
@@ -14,7 +13,7 @@ interface Entry {
 }
 
 /** A verb that names a topic only together with an object: "surrender" + "fugitive". */
-interface VerbPhrase {
+export interface VerbPhrase {
   /** Words after the verb that belong to it: "over" of "hand over". */
   readonly particles: readonly string[];
   readonly objects: ReadonlySet<string>;
@@ -23,12 +22,18 @@ interface VerbPhrase {
   readonly topic: string;
 }
 
+/** Phrases before or behind a name that make it another one's, as tokens. */
+interface Guard {
+  readonly notBefore: readonly (readonly Token[])[];
+  readonly notAfter: readonly (readonly Token[])[];
+}
+
 /** All names of the record for the reading of drafts in one language: built once, looked up by first word. */
 export interface Names {
   readonly language: string;
   /** @internal */ readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** @internal */ readonly verbPhrases: ReadonlyMap<string, readonly VerbPhrase[]>;
-  /** @internal */ readonly guards: ReadonlyMap<string, readonly NameGuard[]>;
+  /** @internal */ readonly guards: ReadonlyMap<string, readonly Guard[]>;
 }
 
 /** A name found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -38,7 +43,10 @@ export interface Mention {
   readonly named: Named;
 }
 
-const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : word !== '' && word[0] !== word[0]?.toLowerCase();
+}
 
 /**
  * Builds the index of all names by which drafts in `language` call parties, organisations, regions and topics.
@@ -47,7 +55,7 @@ const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?
 export function createNames(record: TreatyRecord, language = 'en'): Names {
   const entries = new Map<string, Entry[]>();
   const verbPhrases = new Map<string, VerbPhrase[]>();
-  const guards = new Map<string, NameGuard[]>();
+  const guards = new Map<string, Guard[]>();
 
   const wordsOf = (name: string): Token[] =>
     tokenize(name.replace(/[’ʼ]/g, "'"), { start: 0, end: name.length }).filter(
@@ -95,7 +103,8 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
     }
     for (const guard of party.guards) {
       const key = guard.name.toLowerCase();
-      guards.set(key, [...(guards.get(key) ?? []), guard]);
+      const phrases = (list: readonly string[]): Token[][] => list.map((phrase) => tokenize(phrase, { start: 0, end: phrase.length }));
+      guards.set(key, [...(guards.get(key) ?? []), { notBefore: phrases(guard.notBefore), notAfter: phrases(guard.notAfter) }]);
     }
   }
   for (const organisation of record.organisations.values()) {
@@ -206,22 +215,20 @@ function matches(entry: Entry, tokens: readonly Token[], at: number): number {
 }
 
 function guarded(names: Names, tokens: readonly Token[], from: number, to: number): boolean {
-  const name = tokens
-    .slice(from, to)
-    .map((t) => t.lower)
-    .join(' ');
-  const list = names.guards.get(name);
+  const list = names.guards.get(
+    to === from + 1
+      ? (tokens[from] as Token).lower
+      : tokens
+          .slice(from, to)
+          .map((t) => t.lower)
+          .join(' '),
+  );
   if (!list) {
     return false;
   }
-  const stands = (phrase: string, at: number): boolean => {
-    const words = tokenize(phrase, { start: 0, end: phrase.length });
-    return words.every((w, i) => tokens[at + i]?.lower === w.lower && (!isCapital(w.text) || isCapital(tokens[at + i]?.text ?? '')));
-  };
-  const width = (phrase: string): number => tokenize(phrase, { start: 0, end: phrase.length }).length;
-  return list.some(
-    (g) => g.notBefore.some((p) => stands(p, to)) || g.notAfter.some((p) => from - width(p) >= 0 && stands(p, from - width(p))),
-  );
+  const stands = (words: readonly Token[], at: number): boolean =>
+    at >= 0 && words.every((w, i) => tokens[at + i]?.lower === w.lower && (!isCapital(w.text) || isCapital(tokens[at + i]?.text ?? '')));
+  return list.some((g) => g.notBefore.some((p) => stands(p, to)) || g.notAfter.some((p) => stands(p, from - p.length)));
 }
 
 /**
@@ -234,10 +241,14 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     let to = -1;
-    const entry = names.entries.get(token.lower)?.find((e) => {
-      to = matches(e, tokens, i);
-      return to > 0;
-    });
+    let entry: Entry | undefined;
+    for (const candidate of names.entries.get(token.lower) ?? []) {
+      to = matches(candidate, tokens, i);
+      if (to > 0) {
+        entry = candidate;
+        break;
+      }
+    }
     if (entry) {
       const { named } = entry;
       const other = named.kind === 'party' && (guarded(names, tokens, i, to) || partOfAnotherName(named.form, tokens, i, to, names, known));

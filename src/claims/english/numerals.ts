@@ -23,30 +23,27 @@ const SMALL = [
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, n) => [word, n] as const),
+  ...TENS.map((word, n) => [word, n * 10] as const).slice(2),
+  ['dozen', 12] as const,
+]);
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ...['earliest', 'oldest', 'pioneer', 'pioneering', 'inaugural', 'frontrunner'].map((word) => [word, 1] as const),
+  ...['last', 'latest', 'newest', 'youngest'].map((word) => [word, -1] as const),
+  ...ORDINALS.map((word, n) => [word, n] as const).slice(1),
+]);
+
 /** The value of a numeral word or of figures without decimals, else `undefined`. */
 export function numeralOf(lower: string): number | undefined {
-  if (/^\d{1,4}$/.test(lower)) {
-    return Number(lower);
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
+    return /^\d{1,4}$/.test(lower) ? Number(lower) : undefined;
   }
-  if (lower === 'dozen') {
-    return 12;
-  }
-  const small = SMALL.indexOf(lower);
-  if (small >= 0) {
-    return small;
-  }
-  const tens = TENS.indexOf(lower);
-  return tens > 1 ? tens * 10 : undefined;
+  return NUMBERS.get(lower);
 }
 
 /** 1 for "first" and so on; -1 for "last"; else `undefined`. */
 export function ordinalOf(lower: string): number | undefined {
-  if (['earliest', 'oldest', 'pioneer', 'pioneering', 'inaugural', 'frontrunner'].includes(lower)) {
-    return 1;
-  }
-  if (['last', 'latest', 'newest', 'youngest'].includes(lower)) {
-    return -1;
-  }
-  const n = ORDINALS.indexOf(lower);
-  return n > 0 ? n : undefined;
+  return RANKS.get(lower);
 }

@@ -12,6 +12,22 @@ export interface Negation {
   readonly kind: 'verb' | 'exclude' | 'local';
 }
 
+/** Phrases by their first word, in their order: nearly every word begins none. */
+function byFirst<T>(list: readonly T[], phrase: (item: T) => readonly string[]): (lower: string) => readonly T[] {
+  const map = new Map<string, T[]>();
+  for (const item of list) {
+    const first = phrase(item)[0] ?? '';
+    const same = map.get(first);
+    if (same) {
+      same.push(item);
+    } else {
+      map.set(first, [item]);
+    }
+  }
+  const none: readonly T[] = [];
+  return (lower) => map.get(lower) ?? none;
+}
+
 const words = (units: readonly Unit[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((w, k) => units[at + k]?.lower === w);
 
@@ -36,6 +52,11 @@ const EMPTY: readonly (readonly string[])[] = [
   ['not', 'more'],
   ['not', 'less'],
 ];
+
+const negative = byFirst(NEGATIVE_PHRASES, (p) => p.words);
+const empty = byFirst(EMPTY, (p) => p);
+const exceptive = byFirst(EXCEPTIVES, (p) => p);
+const comparative = byFirst(COMPARATIVES, (p) => p);
 
 /** The negations of a clause, each with its reach. */
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
@@ -67,7 +88,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     );
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
-    if (EMPTY.some((p) => words(units, i, p))) {
+    if (empty(unit.lower).some((p) => words(units, i, p))) {
       i++;
       continue;
     }
@@ -76,7 +97,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
-    const phrase = NEGATIVE_PHRASES.find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
+    const phrase = negative(unit.lower).find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
     if (phrase) {
       const first = phrase.words[0];
       if (phrase.words.join(' ') === 'nothing but') {
@@ -178,7 +199,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     }
   };
   for (let i = from; i < to; i++) {
-    const except = EXCEPTIVES.find((p) => words(units, i, p));
+    const except = exceptive((units[i] as Unit).lower).find((p) => words(units, i, p));
     if (except) {
       // "no other than", "barring": the words themselves must not be names
       mark(i + except.length, 'except');
@@ -217,7 +238,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       }
       continue;
     }
-    const compare = COMPARATIVES.find((p) => words(units, i, p));
+    const compare = comparative((units[i] as Unit).lower).find((p) => words(units, i, p));
     if (compare && !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))) {
       const near = units.slice(i + compare.length, i + compare.length + 5).some((u) => u.named?.kind === 'party');
       if (near) {

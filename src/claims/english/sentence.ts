@@ -6,7 +6,7 @@ import type { Said, Scene } from '../scene.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
-import { factualityOf, quotedRanges } from './factuality.js';
+import { type Factuality, factualityOf, isSupposed, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
 import type { Lexicon } from './lexicon.js';
@@ -76,6 +76,20 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
   const focalInSentence = otherSideIn(units, scene, record);
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
+
+  // asked of the same words again and again
+  const facts = new Map<string, Factuality>();
+  let supposed: boolean | undefined;
+  const factuality = (clause: Clause, link: number): Factuality => {
+    const key = `${clause.index} ${link}`;
+    let fact = facts.get(key);
+    if (!fact) {
+      supposed ??= isSupposed(units);
+      fact = factualityOf(units, clauses, clause, link, supposed);
+      facts.set(key, fact);
+    }
+    return fact;
+  };
 
   const readings: ClauseReading[] = [];
   let previous: readonly NamedParty[] = scene.parties;
@@ -174,7 +188,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       subjectIsInstrument,
       otherSubject: (instrument >= 0 && otherSubjectAt(units, clause, instrument)) || (instrument < 0 && inherited?.otherSubject === true),
       topics,
-      factuality: (link) => factualityOf(units, clauses, clause, link),
+      factuality: (link) => factuality(clause, link),
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
     };
     readings.push(reading);
@@ -268,26 +282,30 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const planned = units.some(
     (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),
   );
+  // plans and wishes bring no agreement into sight
+  const agreements =
+    scene.agreements || (!planned && (instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined)));
   return {
     claims: kept,
     scene: {
       counterpart: focalInSentence ?? (outsiders ? null : scene.counterpart),
-      // plans and wishes bring no agreement into sight
-      agreements:
-        scene.agreements || (!planned && (instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined))),
+      agreements,
       fields: fields.size > 0 ? new Set([...scene.fields, ...fields]) : scene.fields,
       otherSubject: readings.some((r) => r.otherSubject),
       hypothetical: announcesPlans(units, reader.lexicon) || (planned && place.kind === 'heading'),
       parties,
       said,
-      sequence: sequenceAfter(
-        units.filter((u) => !focalParties.has(partyOf(u) ?? '')),
-        claims,
-        scene,
-      ),
+      // an order or a date is picked up only where agreements are spoken of
+      sequence: agreements
+        ? sequenceAfter(
+            units.filter((u) => !focalParties.has(partyOf(u) ?? '')),
+            claims,
+            scene,
+          )
+        : undefined,
+      dated: agreements ? (units.findLast((u) => u.date !== undefined)?.date ?? scene.dated) : undefined,
       listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
       organisation: organisationIn(units) ?? scene.organisation,
-      dated: units.findLast((u) => u.date !== undefined)?.date ?? scene.dated,
       asked: undefined,
     },
   };

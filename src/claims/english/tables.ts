@@ -11,7 +11,7 @@ import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
 type Grid = readonly (readonly (Block | undefined)[])[];
 
 /** Reads a table under its header cells: each row, or each column where the parties stand in the header, is about one party. */
-export function readTable(table: Table, draft: Draft, scene: Scene, reader: Reader): Claim[] {
+export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene, reader: Reader): Claim[] {
   const { record, defaultField } = reader;
   const unitsOf = (block: Block | undefined): Unit[] =>
     block ? readUnits(block.prose.text, { start: 0, end: block.prose.text.length }, reader.names, reader.lexicon) : [];

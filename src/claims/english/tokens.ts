@@ -13,6 +13,31 @@ export interface Token extends Span {
 // a word with abbreviation points ("U.S."), a number with grouping, or any other single mark
 const TOKEN = /(\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+)|(\d+(?:[.,]\d+)*)|([^\s])/gu;
 
+const POINT = 46;
+const SPACE = 32;
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** What a token that begins here is, where its ASCII character tells; `undefined` where the expression has to be asked. */
+function plainKind(text: string, at: number): Token['kind'] | 'space' | undefined {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) {
+    return 'word';
+  }
+  if (code === SPACE) {
+    return 'space';
+  }
+  return code > SPACE && code < 127 && !(code >= 48 && code <= 57) ? 'mark' : undefined;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code > 127) && /\s/.test(text.charAt(at)));
+}
+
 /**
  * Splits text into tokens, in linear time.
  * Contractions come apart (`has` + `n't`), and so does the possessive (`Denmark` + `'s`).
@@ -21,11 +46,35 @@ const TOKEN = /(\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+)|(\d+(?:[.,]\d+)*)|([^\s])/gu;
  */
 export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = within.start;
-  for (let match = TOKEN.exec(text); match && match.index < within.end; match = TOKEN.exec(text)) {
-    const start = match.index;
-    let end = Math.min(start + match[0].length, within.end);
-    let kind: Token['kind'] = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
+  for (let at = within.start; at < within.end; ) {
+    let start = at;
+    let kind = plainKind(text, start);
+    let end = start + 1;
+    if (kind === 'space') {
+      at++;
+      continue;
+    }
+    if (kind === 'word') {
+      while (end < text.length && isLetter(text.charCodeAt(end))) {
+        end++;
+      }
+      const next = text.charCodeAt(end);
+      if (next > 127 || (end === start + 1 && next === POINT)) {
+        kind = undefined;
+      }
+    }
+    if (kind === undefined) {
+      TOKEN.lastIndex = start;
+      const match = TOKEN.exec(text);
+      if (!match || match.index >= within.end) {
+        break;
+      }
+      start = match.index;
+      end = start + match[0].length;
+      kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
+    }
+    end = Math.min(end, within.end);
+    at = end;
     let word = text.slice(start, end);
     if (word === "'" && tokens.length > 0) {
       const before = tokens[tokens.length - 1] as Token;
@@ -35,7 +84,7 @@ export function tokenize(text: string, within: Span): Token[] {
         end = start + 1 + (after[1] as string).length;
         word = text.slice(start, end);
         kind = 'word';
-        TOKEN.lastIndex = end;
+        at = end;
         if (word.toLowerCase() === "'t" && before.lower.endsWith('n') && before.lower.length > 1) {
           // "hasn" + "'t" → "has" + "n't"
           const stem = before.lower === 'can' ? 3 : before.text.length - 1;
@@ -69,7 +118,7 @@ export function tokenize(text: string, within: Span): Token[] {
       text: word,
       lower: word.toLowerCase(),
       kind,
-      spaced: start === within.start || /\s/.test(text[start - 1] ?? ' '),
+      spaced: start === within.start || isSpaceAt(text, start - 1),
     });
   }
   return tokens;

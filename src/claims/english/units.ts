@@ -22,7 +22,19 @@ export interface Unit extends Span {
 
 /** Whether a unit is of a class and not a name. */
 export function is(unit: Unit | undefined, ...classes: readonly WordClass[]): boolean {
-  return unit !== undefined && classes.some((c) => unit.classes.includes(c));
+  // asked more often than anything else: no closures, and nothing to do for most words
+  const own = unit?.classes;
+  if (own === undefined || own.length === 0) {
+    return false;
+  }
+  for (let i = 0; i < own.length; i++) {
+    for (let k = 0; k < classes.length; k++) {
+      if (own[i] === classes[k]) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** The party a unit names, if it does. */
@@ -45,6 +57,9 @@ export function unitAt(units: readonly Unit[], span: Span): number {
   return units.findIndex((u) => u.start === span.start && u.end === span.end);
 }
 
+const NONE: readonly WordClass[] = [];
+const INSTRUMENT: readonly WordClass[] = ['instrument'];
+
 /** Reads the words of a sentence as units: names and dates become one unit each. */
 export function readUnits(text: string, sentence: Span, names: Names, lexicon: Lexicon): Unit[] {
   const tokens = tokenize(text, sentence);
@@ -64,22 +79,21 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
     const date = dates[d]?.from === i ? dates[d] : undefined;
     const token = tokens[i] as Token;
     // tokens `i` to `to` as one unit, which is no number and no mark
-    const take = (to: number, rest: Partial<Unit>): void => {
+    const take = (to: number, classes: readonly WordClass[], named?: Named, isoDate?: string, compoundWord?: string): void => {
       const end = (tokens[to - 1] as Token).end;
-      const words = text.slice(token.start, end);
+      const words = to === i + 1 ? token.text : text.slice(token.start, end);
       units.push({
         start: token.start,
         end,
         text: words,
-        lower: words.toLowerCase(),
+        lower: compoundWord ?? words.toLowerCase(),
         mark: false,
         spaced: token.spaced,
-        classes: [],
-        named: undefined,
-        date: undefined,
+        classes,
+        named,
+        date: isoDate,
         number: undefined,
         ordinal: undefined,
-        ...rest,
       });
       i = to;
     };
@@ -87,27 +101,34 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
     const compound = next?.text === '-' && tokens[i + 2]?.kind === 'word' ? `${token.lower}-${tokens[i + 2]?.lower}` : '';
     const before = units.at(-1);
     if (mention) {
-      take(mention.to, { named: mention.named });
+      take(mention.to, NONE, mention.named);
     } else if (date) {
-      take(date.to, { date: date.date });
-    } else if (lexicon.has(compound)) {
+      take(date.to, NONE, undefined, date.date);
+    } else if (compound !== '' && lexicon.has(compound)) {
       // "so-called", "wide-ranging": one word where the lexicon has it as one
-      take(i + 3, { lower: compound, classes: lexicon.classesOf(compound) });
+      take(i + 3, lexicon.classesOf(compound), undefined, undefined, compound);
     } else if ((token.lower === 'legal' || token.lower === 'treaty') && next?.lower === 'basis') {
       // "legal basis", "treaty basis": what an agreement gives
-      take(i + 2, { classes: ['instrument'] });
+      take(i + 2, INSTRUMENT);
     } else if ((token.lower === 'one' || token.lower === 'ones') && before?.named?.kind === 'party' && before.named.form === 'adjective') {
       // "the German ones": stands for an instrument spoken of
-      take(i + 1, { classes: ['instrument'] });
+      take(i + 1, INSTRUMENT);
     } else {
-      take(i + 1, {
-        mark: token.kind === 'mark',
-        lower: token.lower,
-        classes: classesOf(token, lexicon),
-        number: numeralOf(token.lower),
-        ordinal: ordinalOf(token.lower),
+      const word = token.kind === 'word';
+      units.push({
+        start: token.start,
+        end: token.end,
         text: token.text,
+        lower: token.lower,
+        mark: token.kind === 'mark',
+        spaced: token.spaced,
+        classes: token.kind === 'number' ? NONE : classesOf(token, lexicon),
+        named: undefined,
+        date: undefined,
+        number: token.kind === 'mark' ? undefined : numeralOf(token.lower),
+        ordinal: word ? ordinalOf(token.lower) : undefined,
       });
+      i++;
     }
   }
   return units;

@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { checkDraft } from '../../../src/check/check.js';
 import type { Finding } from '../../../src/verdicts/verdict.js';
 import { elsewhere, record } from '../claims/records.js';
-
-/** Numbers from 0 up to a bound, the same in every run. */
-function dice(seed: number): (bound: number) => number {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
+import { dice } from '../dice.js';
 
 const phrases = [
   'Denmark signed an extradition treaty with Taiwan',

@@ -1,0 +1,176 @@
+import type { Claim } from './claim.js';
+import { beginning, type HeadingRead, leavesScene, type Situation, sceneOf } from './extract.js';
+import type { PartContext, ReadPart } from './readPart.js';
+import { type Sight, sightOf } from './sight.js';
+import { hasSigns, Signs } from './signs.js';
+
+/** The claims of one part of a draft; their spans are those of the part. */
+export interface PartClaims {
+  /** The position of the part among all. */
+  readonly index: number;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Reads the parts of a draft that can hold a claim, and passes over all others. What it passes over is read later where a
+ * claim depends on it: the headings above, and what was said before under the same heading. The claims are those that
+ * reading everything in order would give.
+ */
+export function readParts(parts: readonly ReadPart[], context: PartContext): PartClaims[] {
+  const found: PartClaims[] = [];
+  let situation = beginning;
+  let sight = sightOf(situation);
+  /** The first of the parts passed over since the last one that was read. */
+  let passed = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as ReadPart;
+    if (mayPass(part, context, sight, situation)) {
+      if (!situation.opened && index < LONGEST_OPENING && opens(part, context)) {
+        // what a part that may be passed brings into sight is nothing
+        situation = { ...situation, opened: true };
+      }
+      continue;
+    }
+    if (passed < index) {
+      const { opened } = situation;
+      situation = new Return(parts, passed, index, context).from(situation);
+      passed = index;
+      if (situation.opened !== opened && mayPass(part, context, sight, situation)) {
+        continue;
+      }
+    }
+    const reading = part.read(context, situation);
+    if (reading.claims.length > 0) {
+      found.push({ index, claims: reading.claims });
+    }
+    situation = reading.after;
+    sight = reading.sight;
+    passed = index + 1;
+  }
+  return found;
+}
+
+/** How many parts at the beginning of a draft are looked at for its first paragraph, before anybody asks for it. */
+const LONGEST_OPENING = 20;
+
+/** Whether a part surely holds no claim, and brings nobody into sight. */
+function mayPass(part: ReadPart, context: PartContext, sight: Sight, situation: Situation): boolean {
+  const { opened } = situation;
+  if (sight === 'matters' || context.options.alone) {
+    return false;
+  }
+  if (sight === 'nobody' && opened) {
+    return part.isSilent(context);
+  }
+  // until the first paragraph is known, all that it could bring into sight has to be read
+  return sight === 'nobody'
+    ? isBland(part.signs(context)) && !sceneOf(situation).agreements
+    : opened && part.isSilent(context) && !hasMatter(part.signs(context)) && !hasSigns(part.signs(context), 'organisation', 'party');
+}
+
+/** Whether a part holds the first paragraph of a draft. */
+function opens(part: ReadPart, { reader, options, labels }: PartContext): boolean {
+  const { blocks } = part.outline(labels);
+  return blocks.some((block) => leavesScene(block, blocks, reader, options));
+}
+
+function hasMatter(signs: number): boolean {
+  return hasSigns(signs, 'matter') || hasSigns(signs, 'act', 'object');
+}
+
+/**
+ * Whether a part cannot change what is in sight, except that it says nothing of the parties named before it. Where agreements
+ * are in sight it can, by a date or a question.
+ */
+function isBland(signs: number): boolean {
+  return (signs & (Signs.party | Signs.organisation | Signs.region)) === 0 && !hasMatter(signs);
+}
+
+/** Finds the situation behind parts that were passed over, from as few of them as tell it. */
+class Return {
+  constructor(
+    private readonly parts: readonly ReadPart[],
+    private readonly from_: number,
+    private readonly to: number,
+    private readonly context: PartContext,
+  ) {}
+
+  from(start: Situation): Situation {
+    const inForce = this.#inForce(start);
+    let situation = start;
+    /** Parts since `blandFrom` that change nothing but the parties in sight. */
+    let blandFrom = this.from_;
+    for (let index = this.from_; index < this.to; index++) {
+      const part = this.parts[index] as ReadPart;
+      const needed = inForce[index - this.from_] as boolean;
+      if (!part.heads && (!needed || (isBland(part.signs(this.context)) && !sceneOf(situation).agreements))) {
+        continue;
+      }
+      situation = this.#passBland(situation, blandFrom, index, inForce);
+      blandFrom = index + 1;
+      if (needed) {
+        situation = part.read(this.context, situation).after;
+      } else {
+        const outline = part.outline(this.context.labels);
+        situation = { ...situation, headings: situation.headings.filter((h) => h.level < outline.outer) };
+        situation = this.#hide(situation, index, index + 1);
+      }
+    }
+    return this.#passBland(situation, blandFrom, this.to, inForce);
+  }
+
+  /** For each part passed over, whether what it says stands under a heading that is in force behind all of them. */
+  #inForce(start: Situation): boolean[] {
+    type Entry = { readonly level: number; readonly part: number };
+    let stack: Entry[] = start.headings.map(({ level }) => ({ level, part: -1 }));
+    const under: (Entry | undefined)[] = [];
+    const own = new Map<number, readonly Entry[]>();
+    for (let index = this.from_; index < this.to; index++) {
+      const part = this.parts[index] as ReadPart;
+      under.push(stack.at(-1));
+      if (part.heads) {
+        const outline = part.outline(this.context.labels);
+        const entries = outline.headings.map((h) => ({ level: outline.blocks[h]?.level ?? 0, part: index }));
+        own.set(index, entries);
+        stack = [...stack.filter((h) => h.level < outline.outer), ...entries];
+      }
+    }
+    const kept = new Set<Entry | undefined>([undefined, ...stack]);
+    return under.map((entry, k) => kept.has(entry) || (own.get(this.from_ + k) ?? []).some((e) => kept.has(e)));
+  }
+
+  /** The situation behind a run of parts without a heading, none of which is read. */
+  #passBland(situation: Situation, from: number, to: number, inForce: readonly boolean[]): Situation {
+    if (from >= to) {
+      return situation;
+    }
+    if (!inForce[from - this.from_]) {
+      return this.#hide(situation, from, to);
+    }
+    const section: HeadingRead | undefined = situation.headings.at(-1);
+    const { previous, opened } = situation;
+    const changes = previous
+      ? previous.section !== section || previous.scene.parties.length > 0
+      : (section?.scene?.parties.length ?? 0) > 0;
+    if ((opened && !changes) || !this.#leavesScene(from, to)) {
+      return situation;
+    }
+    return { ...situation, opened: true, previous: { section, scene: { ...sceneOf(situation), parties: [] } } };
+  }
+
+  /** Parts under a heading that is no longer in force: whatever they say, what was said before them is out of sight. */
+  #hide(situation: Situation, from: number, to: number): Situation {
+    return (situation.previous || !situation.opened) && this.#leavesScene(from, to)
+      ? { ...situation, opened: true, previous: undefined }
+      : situation;
+  }
+
+  #leavesScene(from: number, to: number): boolean {
+    for (let index = to - 1; index >= from; index--) {
+      if (opens(this.parts[index] as ReadPart, this.context)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

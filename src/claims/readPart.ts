@@ -1,0 +1,147 @@
+import type { Labels } from '../draft/draftBlock.js';
+import { DraftPart } from '../draft/draftPart.js';
+import type { Outline } from '../draft/outline.js';
+import type { Block } from '../draft/prose.js';
+import { beginning, type Reading, type ReadingOptions, readClaims, type Situation, sameSituation } from './extract.js';
+import type { LanguageReader } from './language.js';
+import { type Sight, sightOf } from './sight.js';
+import { hasSigns, Signs } from './signs.js';
+
+/** What the reading of a draft's parts takes besides their text. One for each state of a draft. */
+export interface PartContext {
+  readonly reader: LanguageReader;
+  readonly options: ReadingOptions;
+  readonly labels: Labels;
+  readonly suspects: Suspects;
+}
+
+/** Where focal parties and organisations may be named, place by place: parts ask in their order. */
+export class Suspects {
+  #text: string | undefined;
+  #asked = 0;
+  #next = -1;
+
+  constructor(private readonly reader: LanguageReader) {}
+
+  /** Whether there is such a place in a stretch of raw Markdown. */
+  between(text: string, from: number, to: number): boolean {
+    if (text !== this.#text || from < this.#asked || from > this.#next) {
+      this.#text = text;
+      this.#next = this.reader.nextSuspect(text, from);
+    }
+    this.#asked = from;
+    return this.#next < to;
+  }
+}
+
+/** The reading of a part, and what is in sight behind it. */
+export interface PartReading extends Reading {
+  readonly sight: Sight;
+}
+
+/** What is known of a part. */
+interface Memory {
+  names: number;
+  signs: number;
+  /** What the signs were read from, where the raw text was not enough. */
+  proseOf: Outline | undefined;
+  supposed: { readonly outline: Outline; readonly silent: boolean } | undefined;
+  read: { readonly outline: Outline; readonly alone: boolean; readonly before: Situation; readonly reading: PartReading } | undefined;
+}
+
+/** A part of a draft that remembers what was read in it, for as long as its text stands. */
+export class ReadPart extends DraftPart {
+  // nearly all parts are asked for nothing but this, and are many
+  private suspect: boolean | undefined;
+  private known: Memory | undefined;
+
+  /** The signs of parties, organisations and regions in the part; quicker than all signs. */
+  nameSigns(context: PartContext): number {
+    const memory = this.memory();
+    if (memory.names < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
+      const signs = context.reader.nameSigns(this.source, this.start, this.start + this.length);
+      memory.names = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
+    }
+    return memory.names;
+  }
+
+  /** The signs of all that is in the part. */
+  signs(context: PartContext): number {
+    const memory = this.memory();
+    if (memory.signs < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
+      const signs = context.reader.signs(this.source, this.start, this.start + this.length);
+      memory.signs = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
+    }
+    return memory.signs;
+  }
+
+  /**
+   * Whether the part surely holds no claim and brings nobody into sight, where nobody is in sight who could be the other side.
+   *
+   * Every claim has another side: a focal party named in its sentence or in sight; but a heading may name one party alone, and
+   * the sentence of a membership names a party and an organisation. Such parts are read on trial, as if agreements had been
+   * spoken of before.
+   */
+  isSilent(context: PartContext): boolean {
+    this.suspect ??= context.suspects.between(this.source, this.start, this.start + this.length);
+    if (!this.suspect && !this.heads) {
+      return true;
+    }
+    const names = this.nameSigns(context);
+    if ((names & Signs.party) === 0) {
+      return true;
+    }
+    if ((names & Signs.focal) !== 0) {
+      return false;
+    }
+    return !((names & Signs.organisation) !== 0 || this.headsParty(context)) || this.isSilentOnTrial(context);
+  }
+
+  /** The claims of the part in a situation; read anew only where the situation is another than last time. */
+  read(context: PartContext, before: Situation): PartReading {
+    const outline = this.outline(context.labels);
+    const { alone } = context.options;
+    const memory = this.memory();
+    const last = memory.read;
+    if (last && last.outline === outline && last.alone === alone && sameSituation(last.before, before)) {
+      return last.reading;
+    }
+    const read = readClaims(outline, context.reader, context.options, before);
+    const reading = { ...read, sight: sightOf(read.after) };
+    memory.read = { outline, alone, before, reading };
+    return reading;
+  }
+
+  private memory(): Memory {
+    this.known ??= { names: -1, signs: -1, proseOf: undefined, supposed: undefined, read: undefined };
+    return this.known;
+  }
+
+  private headsParty(context: PartContext): boolean {
+    return (
+      this.heads &&
+      this.outline(context.labels).blocks.some((block) => block.kind === 'heading' && hasSigns(signsOf(block, context), 'party'))
+    );
+  }
+
+  private isSilentOnTrial(context: PartContext): boolean {
+    const outline = this.outline(context.labels);
+    const memory = this.memory();
+    if (memory.supposed?.outline !== outline) {
+      const { reader, options } = context;
+      const situation = { ...beginning, opened: true, opening: { ...beginning.opening, agreements: true, fields: reader.fields } };
+      memory.supposed = { outline, silent: readClaims(outline, reader, options, situation).claims.length === 0 };
+    }
+    return memory.supposed.silent;
+  }
+
+  private signsOfProse(context: PartContext): number {
+    const outline = this.outline(context.labels);
+    this.memory().proseOf = outline;
+    return outline.blocks.reduce((all, block) => all | signsOf(block, context), 0);
+  }
+}
+
+function signsOf({ prose }: Block, { reader }: PartContext): number {
+  return reader.signs(prose.text, 0, prose.text.length) & ~Signs.unsure;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkDraft, openDraft } from '../../../src/check/check.js';
+import type { Change } from '../../../src/check/incremental.js';
+import { record } from '../claims/records.js';
+import { dice } from '../dice.js';
+
+const drafts = fs
+  .readdirSync('test/drafts', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => fs.readFileSync(path.join('test/drafts', file), 'utf8').replace(/⟦[^:⟦⟧]*:([^⟦⟧]*)⟧/g, '$1'))
+  .map((text) => text.slice(0, 4_000));
+
+const insertions = [
+  ...[
+    'a',
+    ' ',
+    '\n',
+    '\n\n',
+    '.',
+    '# ',
+    '## Taiwan\n\n',
+    '- ',
+    '> ',
+    '`',
+    '```\n',
+    '**',
+    '<!-- ',
+    ' -->',
+    '[',
+    '](x)',
+    '|',
+    '\r\n',
+    '---\n',
+  ],
+  ...[
+    'Taiwan',
+    'Denmark ',
+    'Poland and ',
+    ' not',
+    ' extradition treaty',
+    ' in 2019',
+    'It covers extradition. ',
+    'no ',
+    '\n[x]: https://example.org\n',
+  ],
+];
+
+describe('CheckedDraft', () => {
+  it('finds behind every change what a fresh check finds', () => {
+    const roll = dice(17);
+    let findings = 0;
+    for (let round = 0; round < 60; round++) {
+      let text = drafts[roll(drafts.length)] ?? '';
+      let checked = openDraft(text, record);
+      for (let step = 0; step < 40; step++) {
+        const changes: Change[] = [];
+        let from = 0;
+        for (let n = roll(8) === 0 ? 3 : 1; n > 0 && from <= text.length; n--) {
+          const start = from + roll(text.length - from + 1);
+          const end = roll(3) === 0 ? Math.min(text.length, start + roll(40)) : start;
+          changes.push({ start, end, text: roll(4) === 0 ? '' : (insertions[roll(insertions.length)] ?? '') });
+          from = end + 1;
+        }
+        const before = text;
+        for (const change of [...changes].reverse()) {
+          text = text.slice(0, change.start) + change.text + text.slice(change.end);
+        }
+        checked = checked.edit(changes);
+        const expected = checkDraft(text, record);
+        assert.deepEqual(checked.findings, expected, JSON.stringify({ before, changes }));
+        findings += expected.length;
+      }
+    }
+    assert.ok(findings > 10_000, `${findings}`);
+  }).timeout(120_000);
+
+  it('leaves the draft it came of as it was', () => {
+    const first = openDraft('# Taiwan\n\nDenmark has an extradition treaty.\n', record);
+    const before = structuredClone(first.findings);
+    const second = first.edit([{ start: 0, end: 0, text: 'A word before.\n\n' }]);
+    assert.equal(second.findings.length, 1);
+    assert.deepEqual(first.findings, before);
+    assert.equal((second.findings[0]?.span.start ?? 0) - (first.findings[0]?.span.start ?? 0), 16);
+  });
+
+  it('knows what stands under a heading that changes', () => {
+    const text = '# Canada\n\nDenmark has an extradition treaty.\n';
+    const changed = openDraft(text, record).edit([{ start: 2, end: 8, text: 'Taiwan' }]);
+    assert.deepEqual(
+      changed.findings.map((f) => f.verdict),
+      ['contradicted'],
+    );
+  });
+});
