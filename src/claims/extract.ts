@@ -133,7 +133,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     // what a note belongs to is not known here
     const scene = block.footnote === undefined ? inSight : { ...inSight, parties: [] };
     const { text } = block.prose;
-    const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text));
+    const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text, scene.agreements));
     if (!goesOn && !reader.namesSomething(text)) {
       leave({ ...scene, parties: [] });
       continue;

@@ -38,10 +38,10 @@ export interface LanguageReader {
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
   /**
-   * Whether a text that names nothing may still say something of what was named before it: it gives a year, or announces
-   * something. Quick.
+   * Whether a text that names nobody may still say something of what was named before it: it speaks of agreements, and where
+   * those are in sight it gives a year, or announces something. Quick.
    */
-  continues(text: string): boolean;
+  continues(text: string, agreements: boolean): boolean;
   /**
    * The first place, at or behind an offset of raw Markdown, where a focal party or an organisation may be named; the length
    * of the text where there is none.

@@ -16,8 +16,10 @@ import { topicLabels } from './topicLabels.js';
 import { partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
-/** What announces an order, or what the lines below it are about. */
-const ORDER = /\b(?:order of|sequence|chronology|agreements?|arrangements?|treat(?:y|ies))\b/i;
+/** What announces an order. */
+const ORDER = /\b(?:order of|sequence|chronology)\b/i;
+/** What a list below it is about. */
+const INSTRUMENTS = /\b(?:agreements?|arrangements?|treat(?:y|ies))\b/i;
 /** A line that leads to others. */
 const LEAD = /^[^.!?]{1,80}:?\s*$/;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
@@ -55,7 +57,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       }
       return false;
     },
-    continues: (text) => YEAR.test(text) || ORDER.test(text) || LEAD.test(text),
+    continues: (text, agreements) => INSTRUMENTS.test(text) || (agreements && (YEAR.test(text) || ORDER.test(text) || LEAD.test(text))),
     readPassage: (text, sentences) => {
       const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
       const units = read.flat();
@@ -73,7 +75,9 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
           const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
           const full = answer && readSentence(answer, span, scene, place, reader);
           const reading = full && full.claims.length > 0 ? full : own;
-          return asked === undefined || !reading.scene.agreements ? reading : { ...reading, scene: { ...reading.scene, asked } };
+          return asked === undefined || typeof reading.scene.counterpart !== 'string'
+            ? reading
+            : { ...reading, scene: { ...reading.scene, asked } };
         },
       };
     },

@@ -239,7 +239,11 @@ function isLight(units: readonly Unit[], i: number, t: number): boolean {
     return between.some((u) => /^(?:beyond|further|far)$/.test(u.lower));
   }
   if (/^(?:makes?|made)$/.test(verb)) {
-    return next === 'possible' || /^(?:possible|mandatory|compulsory)$/.test(units[t + 1]?.lower ?? '');
+    return (
+      next === 'possible' ||
+      between.some((u) => is(u, 'provision')) ||
+      /^(?:possible|mandatory|compulsory)$/.test(units[t + 1]?.lower ?? '')
+    );
   }
   return /^(?:stops?|stopped|falls?|fell|shies|shied|steers?|steered)$/.test(verb) && /^(?:short|away|clear)$/.test(next);
 }
@@ -320,7 +324,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       cover = i;
       break;
     }
-    if (is(unit, 'conclude') && !/^ma(?:ke|kes|de)$/.test(unit.lower) && t - i <= 6) {
+    // "makes no provision for"; "makes it superfluous" says nothing
+    const makes = /^ma(?:ke|kes|de)$/.test(unit.lower) && !units.slice(i, t).some((u) => is(u, 'provision'));
+    if (is(unit, 'conclude') && !makes && t - i <= 6) {
       cover = i;
       break;
     }

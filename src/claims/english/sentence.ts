@@ -270,7 +270,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
-  if ((label > 0 && announcesPlans(units.slice(0, label), reader.lexicon)) || CORRECTING.has(units[0]?.lower ?? '')) {
+  if ((label > 0 && units.slice(0, label).some((u) => !u.named && ANNOUNCING.has(u.lower))) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
