@@ -5,7 +5,7 @@ import { Source } from '../draft/source.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { findingsOf } from './findings.js';
-import { CheckedDraft } from './incremental.js';
+import { CheckedDraft, finished } from './incremental.js';
 
 /** Options of a check; every one has a default. */
 export interface CheckOptions {
@@ -40,6 +40,11 @@ export function checkDraft(text: string, record: TreatyRecord, options: CheckOpt
  * @param text the draft, Markdown
  */
 export function openDraft(text: string, record: TreatyRecord, options: CheckOptions = {}): CheckedDraft {
+  return finished(openDraftInSteps(text, record, options));
+}
+
+/** As {@link openDraft}, in steps of a few milliseconds at most, so that other work can be done in between. */
+export function openDraftInSteps(text: string, record: TreatyRecord, options: CheckOptions = {}): Generator<void, CheckedDraft> {
   return CheckedDraft.of(text, { record, reader: readerFor(record), readQuotes: options.readQuotes ?? false });
 }
 

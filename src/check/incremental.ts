@@ -52,18 +52,24 @@ export class CheckedDraft {
   readonly #judged: WeakMap<readonly Claim[], PartFindings>;
   #findings: readonly Finding[] | undefined;
 
-  private constructor(text: DraftText<ReadPart>, labels: DraftLabels, judged: WeakMap<readonly Claim[], PartFindings>, means: Means) {
+  private constructor(
+    text: DraftText<ReadPart>,
+    labels: DraftLabels,
+    judged: WeakMap<readonly Claim[], PartFindings>,
+    means: Means,
+    found: readonly (readonly [number, PartFindings])[],
+  ) {
     this.#text = text;
     this.#labels = labels;
     this.#judged = judged;
     this.#means = means;
-    this.#found = this.#read();
+    this.#found = found;
   }
 
-  /** Checks a draft. Linear in its length. */
-  static of(text: string, means: Means): CheckedDraft {
+  /** Checks a draft in steps, so that other work can be done in between. Linear in its length. */
+  static *of(text: string, means: Means): Generator<void, CheckedDraft> {
     const draft = DraftText.of(text, (writtenIn, source, part) => new ReadPart(writtenIn, source, part));
-    return new CheckedDraft(draft, new DraftLabels(draft.parts), new WeakMap(), means);
+    return yield* CheckedDraft.#check(draft, new DraftLabels(draft.parts), new WeakMap(), means);
   }
 
   /** Every claim of the draft with its verdict, in the order of their spans. */
@@ -72,13 +78,23 @@ export class CheckedDraft {
     return this.#findings;
   }
 
+  /** How long the draft is, in UTF-16 units. */
+  get length(): number {
+    return this.#text.parts.reduce((length, part) => length + part.length, 0);
+  }
+
   /**
    * Checks the draft behind changes: what its findings would be if it were checked afresh.
    * @param changes their spans are UTF-16 offsets into the draft before any of them, and do not overlap
    */
   edit(changes: readonly Change[]): CheckedDraft {
+    return finished(this.editInSteps(changes));
+  }
+
+  /** As {@link edit}, in steps. */
+  *editInSteps(changes: readonly Change[]): Generator<void, CheckedDraft> {
     const text = this.#text.edit(changes);
-    return new CheckedDraft(text, this.#labels.of(text.parts), this.#judged, this.#means);
+    return yield* CheckedDraft.#check(text, this.#labels.of(text.parts), this.#judged, this.#means);
   }
 
   #gather(): readonly Finding[] {
@@ -91,30 +107,48 @@ export class CheckedDraft {
     return all;
   }
 
-  #read(): (readonly [number, PartFindings])[] {
-    const { record, reader, readQuotes } = this.#means;
-    const { parts } = this.#text;
+  static *#check(
+    text: DraftText<ReadPart>,
+    labels: DraftLabels,
+    judged: WeakMap<readonly Claim[], PartFindings>,
+    means: Means,
+  ): Generator<void, CheckedDraft> {
+    const { record, reader, readQuotes } = means;
+    const { parts } = text;
     const context: PartContext = {
       reader,
-      labels: this.#labels,
+      labels,
       suspects: new Suspects(reader),
-      options: { readQuotes, alone: isAlone(parts, this.#labels) },
+      options: { readQuotes, alone: isAlone(parts, labels) },
     };
     const found: (readonly [number, PartFindings])[] = [];
     let start = 0;
     let index = 0;
-    for (const { index: at, claims } of readParts(parts, context)) {
-      for (; index < at; index++) {
-        start += (parts[index] as ReadPart).length;
+    for (const read of readParts(parts, context)) {
+      if (read && read.claims.length > 0) {
+        for (; index < read.index; index++) {
+          start += (parts[index] as ReadPart).length;
+        }
+        let findings = judged.get(read.claims);
+        if (!findings) {
+          findings = new PartFindings(findingsOf(read.claims, (parts[read.index] as ReadPart).text, record));
+          judged.set(read.claims, findings);
+        }
+        found.push([start, findings]);
       }
-      let findings = this.#judged.get(claims);
-      if (!findings) {
-        findings = new PartFindings(findingsOf(claims, (parts[at] as ReadPart).text, record));
-        this.#judged.set(claims, findings);
-      }
-      found.push([start, findings]);
+      yield;
     }
-    return found;
+    return new CheckedDraft(text, labels, judged, means, found);
+  }
+}
+
+/** What work in steps comes to, done without a pause. */
+export function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) {
+      return value;
+    }
   }
 }
 

@@ -15,15 +15,20 @@ export interface PartClaims {
  * Reads the parts of a draft that can hold a claim, and passes over all others. What it passes over is read later where a
  * claim depends on it: the headings above, and what was said before under the same heading. The claims are those that
  * reading everything in order would give.
+ *
+ * Gives the claims of each part that is read, and `undefined` now and then where it has read none for long: who must do
+ * other work in between can stop there.
  */
-export function readParts(parts: readonly ReadPart[], context: PartContext): PartClaims[] {
-  const found: PartClaims[] = [];
+export function* readParts(parts: readonly ReadPart[], context: PartContext): Generator<PartClaims | undefined, void> {
   let situation = beginning;
   let sight = sightOf(situation);
   /** The first of the parts passed over since the last one that was read. */
   let passed = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as ReadPart;
+    if (index % STEP === STEP - 1) {
+      yield undefined;
+    }
     if (mayPass(part, context, sight, situation)) {
       if (!situation.opened && index < LONGEST_OPENING && opens(part, context)) {
         // what a part that may be passed brings into sight is nothing
@@ -40,15 +45,15 @@ export function readParts(parts: readonly ReadPart[], context: PartContext): Par
       }
     }
     const reading = part.read(context, situation);
-    if (reading.claims.length > 0) {
-      found.push({ index, claims: reading.claims });
-    }
+    yield { index, claims: reading.claims };
     situation = reading.after;
     sight = reading.sight;
     passed = index + 1;
   }
-  return found;
 }
+
+/** How many parts are passed over at a stretch. */
+const STEP = 256;
 
 /** How many parts at the beginning of a draft are looked at for its first paragraph, before anybody asks for it. */
 const LONGEST_OPENING = 20;

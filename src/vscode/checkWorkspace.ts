@@ -4,7 +4,7 @@ import type { TreatyRecord } from '../record/record.js';
 import { markdownFormat } from '../report/markdown.js';
 import { addSummaries, type CheckedDraft, emptySummary, type ReportHead, type Summary, summaryOf } from '../report/report.js';
 import { summaryLine } from '../report/summaryLine.js';
-import { Breather } from './breather.js';
+import { Breather, inPieces } from './breather.js';
 import { commands } from './commands.js';
 import type { DraftDiagnostics } from './diagnostics.js';
 import { isDraft } from './drafts.js';
@@ -63,7 +63,7 @@ async function checkWorkspace(
         if (stopped()) {
           break;
         }
-        const checked = await checkOne(uri, record, session, diagnostics);
+        const checked = await checkOne(uri, record, session, diagnostics, breather);
         if (checked) {
           summary = addSummaries(summary, summaryOf(checked.findings));
           onScreen.push(markdownFormat(screenLinks(uri)).part(checked, head));
@@ -90,6 +90,7 @@ async function checkOne(
   record: TreatyRecord,
   session: Session,
   diagnostics: DraftDiagnostics,
+  breather: Breather,
 ): Promise<CheckedDraft | undefined> {
   const path = vscode.workspace.asRelativePath(uri);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && isDraft(document));
@@ -102,8 +103,8 @@ async function checkOne(
     session.log.warn(`${path} is not checked: ${read.reason}`);
     return undefined;
   }
-  const { checkDraft } = await loadEngine();
-  const findings = checkDraft(read.text, record);
+  const { openDraftInSteps } = await loadEngine();
+  const { findings } = await inPieces(openDraftInSteps(read.text, record), breather);
   diagnostics.markFile(uri, read.text, findings, record);
   return { path, text: read.text, findings };
 }

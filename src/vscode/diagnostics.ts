@@ -4,16 +4,19 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
 import { messageParts } from '../wording/messages.js';
-import { Breather } from './breather.js';
+import { Breather, inPieces } from './breather.js';
 import { rangeOf, rangesIn } from './convert.js';
 import { diagnosticSource } from './diagnosticSource.js';
-import { hasTab, isDraft } from './drafts.js';
+import { hasTab, isDraft, lengthOf } from './drafts.js';
 import { loadEngine } from './loadEngine.js';
-import { evidenceLocation, ruleUri } from './pages.js';
+import { EvidencePlaces, ruleUri } from './pages.js';
 import type { Session } from './session.js';
 import { onSettingsChange, settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
 import { readTextFile } from './textFile.js';
+
+/** The longest draft, in UTF-16 units, that is checked unasked. */
+const longestUnasked = 2_000_000;
 
 /** Marks what the record contradicts in open drafts, while they are written. */
 export function registerDiagnostics(session: Session): DraftDiagnostics {
@@ -27,6 +30,9 @@ export class DraftDiagnostics implements vscode.Disposable {
   /** Drafts that wait for a pause in typing. */
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
+  #places: EvidencePlaces | undefined;
+  /** Drafts of which it has been said that they are too long. */
+  readonly #told = new WeakSet<vscode.TextDocument>();
   /** Drafts that were marked as they stand in their files. */
   readonly #files = new Set<string>();
 
@@ -93,13 +99,25 @@ export class DraftDiagnostics implements vscode.Disposable {
   }
 
   #opened(document: vscode.TextDocument): void {
-    if (isDraft(document) && settingsFor(document).run !== 'manual') {
+    if (isDraft(document) && settingsFor(document).run !== 'manual' && !this.#isTooLong(document)) {
       void this.check(document);
     }
   }
 
+  /** Whether a draft is too long to be checked unasked; says so once, where it is shown. */
+  #isTooLong(document: vscode.TextDocument): boolean {
+    const tooLong = lengthOf(document) > longestUnasked;
+    if (tooLong && !this.#told.has(document) && hasTab(document.uri)) {
+      this.#told.add(document);
+      const name = document.uri.path.split('/').at(-1);
+      const text = `${name} is longer than ${longestUnasked / 1_000_000} million characters, so Treaty Desk checks it only when you ask.`;
+      void vscode.window.showInformationMessage(text, 'Check Now').then((taken) => taken && this.check(document));
+    }
+    return tooLong;
+  }
+
   #changed(document: vscode.TextDocument): void {
-    if (!isDraft(document)) {
+    if (!isDraft(document) || this.#isTooLong(document)) {
       return;
     }
     const { run, delay } = settingsFor(document);
@@ -113,7 +131,7 @@ export class DraftDiagnostics implements vscode.Disposable {
   }
 
   #saved(document: vscode.TextDocument): void {
-    if (isDraft(document) && settingsFor(document).run === 'onSave') {
+    if (isDraft(document) && settingsFor(document).run === 'onSave' && !this.#isTooLong(document)) {
       void this.check(document);
     }
   }
@@ -129,10 +147,11 @@ export class DraftDiagnostics implements vscode.Disposable {
       return;
     }
     const { rules } = settingsFor(document);
+    const places = this.#placesIn(record);
     const range = (span: Span): vscode.Range => rangeOf(span, document);
     this.#collection.set(
       document.uri,
-      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, record) ?? []),
+      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, places) ?? []),
     );
   }
 
@@ -140,17 +159,18 @@ export class DraftDiagnostics implements vscode.Disposable {
   markFile(uri: vscode.Uri, text: string, findings: readonly Finding[], record: TreatyRecord): void {
     this.#files.add(uri.toString());
     const { rules } = settingsFor(uri);
+    const places = this.#placesIn(record);
     const range = rangesIn(text);
     this.#collection.set(
       uri,
-      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, record) ?? []),
+      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, places) ?? []),
     );
   }
 
   /** Marks again, as they stand in their files, drafts that were marked there. */
   async #fromFiles(uris: readonly string[]): Promise<void> {
     const breather = new Breather();
-    const { checkDraft } = await loadEngine();
+    const { openDraftInSteps } = await loadEngine();
     for (const key of uris) {
       const uri = vscode.Uri.parse(key, true);
       const [record, read] = [await this.#session.record.get(), await readTextFile(uri)];
@@ -159,13 +179,21 @@ export class DraftDiagnostics implements vscode.Disposable {
         continue;
       }
       if (record && 'text' in read) {
-        this.markFile(uri, read.text, checkDraft(read.text, record), record);
+        const { findings } = await inPieces(openDraftInSteps(read.text, record), breather);
+        this.markFile(uri, read.text, findings, record);
       } else {
         this.#files.delete(key);
         this.#collection.delete(uri);
       }
       await breather.pause();
     }
+  }
+
+  #placesIn(record: TreatyRecord): EvidencePlaces {
+    if (this.#places?.record !== record) {
+      this.#places = new EvidencePlaces(record);
+    }
+    return this.#places;
   }
 
   #closed(uri: vscode.Uri): void {
@@ -218,28 +246,28 @@ function toDiagnostic(
   finding: Finding,
   severity: Severity,
   rangeOf: (span: Span) => vscode.Range,
-  record: TreatyRecord,
+  places: EvidencePlaces,
 ): vscode.Diagnostic | undefined {
   const level = editorSeverity(severity);
   if (level === undefined) {
     return undefined;
   }
-  const { reason, sources, wayOut } = messageParts(finding, record);
+  const { reason, sources, wayOut } = messageParts(finding, places.record);
   const message = [reason, wayOut, sources].filter((part) => part !== '').join('\n');
   const diagnostic = new vscode.Diagnostic(rangeOf(finding.span), message, level);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
-  diagnostic.relatedInformation = places(finding, record);
+  diagnostic.relatedInformation = relatedTo(finding, places);
   return diagnostic;
 }
 
 /** Where in the record the evidence stands, each place once. */
-function places(finding: Finding, record: TreatyRecord): vscode.DiagnosticRelatedInformation[] {
+function relatedTo(finding: Finding, places: EvidencePlaces): vscode.DiagnosticRelatedInformation[] {
   const found = new Map<string, vscode.DiagnosticRelatedInformation>();
   for (const evidence of finding.evidence) {
-    const location = evidenceLocation(evidence, record);
+    const location = places.of(evidence);
     if (location) {
-      const label = `Record: ${agreementLabel(evidence.id, record)}`;
+      const label = `Record: ${agreementLabel(evidence.id, places.record)}`;
       found.set(`${location.uri}#${location.range.start.line}`, new vscode.DiagnosticRelatedInformation(location, label));
     }
   }

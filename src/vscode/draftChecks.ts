@@ -1,37 +1,95 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { Change, CheckedDraft } from '../check/incremental.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
+import { Breather, inPieces } from './breather.js';
+import { lengthOf } from './drafts.js';
 import { loadEngine } from './loadEngine.js';
 import type { SessionRecord } from './sessionRecord.js';
 
-/** What came of a check: of which text, against which record. */
-interface Checked {
-  readonly version: number;
-  readonly record: TreatyRecord | undefined;
-  readonly findings: readonly Finding[];
+/** After so many changes that nobody asked about, a draft is rather read afresh. */
+const mostUnseen = 1000;
+
+/** A document as it was last checked, and what has changed since. */
+interface OpenDraft {
+  checked: { readonly draft: CheckedDraft; readonly record: TreatyRecord } | undefined;
+  /** Changes that the check has not seen, in the order in which they were made. */
+  readonly unseen: (readonly Change[])[];
+  /** The check that is under way. */
+  running: Promise<readonly Finding[]> | undefined;
 }
 
-/** Checks documents, each version once for each record; diagnostics, hovers, quick fixes and reports all ask here. */
-export class DraftChecks {
+/**
+ * Checks documents: the first time as a whole, then what changed. Diagnostics, hovers, quick fixes and reports all ask here.
+ * The work is done in steps, between which the extension host is free for others.
+ */
+export class DraftChecks implements vscode.Disposable {
   readonly #record: SessionRecord;
-  readonly #known = new WeakMap<vscode.TextDocument, Checked>();
+  readonly #open = new Map<vscode.TextDocument, OpenDraft>();
+  readonly #subscriptions: vscode.Disposable;
 
   constructor(record: SessionRecord) {
     this.#record = record;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const draft = this.#open.get(document);
+        if (draft) {
+          draft.unseen.push(
+            contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })),
+          );
+          if (draft.unseen.length > mostUnseen && !draft.running) {
+            this.#open.delete(document);
+          }
+        }
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#open.delete(document)),
+    );
   }
 
   /**
    * Every claim in the document as it is when this resolves, so that the ranges always fit the text; empty where the
    * record cannot be read.
    */
-  async findings(document: vscode.TextDocument): Promise<readonly Finding[]> {
-    const [record, { checkDraft }] = await Promise.all([this.#record.get(), loadEngine()]);
-    const known = this.#known.get(document);
-    if (known?.version === document.version && known.record === record) {
-      return known.findings;
+  findings(document: vscode.TextDocument): Promise<readonly Finding[]> {
+    let draft = this.#open.get(document);
+    if (!draft) {
+      draft = { checked: undefined, unseen: [], running: undefined };
+      this.#open.set(document, draft);
     }
-    const findings = record === undefined ? [] : checkDraft(document.getText(), record);
-    this.#known.set(document, { version: document.version, record, findings });
-    return findings;
+    const open = draft;
+    open.running ??= this.#catchUp(document, open).finally(() => {
+      open.running = undefined;
+    });
+    return open.running;
+  }
+
+  async #catchUp(document: vscode.TextDocument, open: OpenDraft): Promise<readonly Finding[]> {
+    const { openDraftInSteps } = await loadEngine();
+    const breather = new Breather();
+    for (;;) {
+      const record = await this.#record.get();
+      if (!record) {
+        return [];
+      }
+      const { checked } = open;
+      const upToDate = checked?.record === record;
+      if (checked && upToDate && open.unseen.length === 0) {
+        // should a change ever have been missed, the draft is read afresh
+        if (checked.draft.length === lengthOf(document)) {
+          return checked.draft.findings;
+        }
+        open.checked = undefined;
+        continue;
+      }
+      if (!upToDate) {
+        open.unseen.length = 0;
+      }
+      const steps = upToDate ? checked.draft.editInSteps(open.unseen.shift() ?? []) : openDraftInSteps(document.getText(), record);
+      open.checked = { draft: await inPieces(steps, breather), record };
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
   }
 }

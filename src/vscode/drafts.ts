@@ -24,6 +24,11 @@ export function isDraft(document: vscode.TextDocument): boolean {
   return languages.includes(document.languageId) && schemes.includes(document.uri.scheme);
 }
 
+/** How long a document is, in UTF-16 units. */
+export function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
 /** Whether a document is shown in some tab, in front or not. */
 export function hasTab(uri: vscode.Uri): boolean {
   return vscode.window.tabGroups.all.some(({ tabs }) =>

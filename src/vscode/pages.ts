@@ -54,14 +54,25 @@ export function draftOfReport(page: vscode.Uri): vscode.Uri | undefined {
   return page.path.startsWith('/report/') ? vscode.Uri.parse(page.query, true) : undefined;
 }
 
-/** Where in the record a piece of evidence stands; `undefined` for evidence that has no page. */
-export function evidenceLocation(evidence: Evidence, record: TreatyRecord): vscode.Location | undefined {
-  const agreement = evidence.kind === 'agreement' ? record.agreements.get(evidence.id) : undefined;
-  if (!agreement) {
-    return undefined;
+/** Where in a record pieces of evidence stand. A page is laid out once, however many findings rest on it. */
+export class EvidencePlaces {
+  readonly record: TreatyRecord;
+  readonly #lines = new Map<string, ReadonlyMap<string, number>>();
+
+  constructor(record: TreatyRecord) {
+    this.record = record;
   }
-  const line = recordPage(agreement, record).lines.get(evidence.field) ?? 0;
-  return new vscode.Location(recordUri(agreement.id, record), new vscode.Position(line, 0));
+
+  /** The place on the page of an agreement; `undefined` for evidence that has no page. */
+  of(evidence: Evidence): vscode.Location | undefined {
+    const agreement = evidence.kind === 'agreement' ? this.record.agreements.get(evidence.id) : undefined;
+    if (!agreement) {
+      return undefined;
+    }
+    const lines = this.#lines.get(agreement.id) ?? recordPage(agreement, this.record).lines;
+    this.#lines.set(agreement.id, lines);
+    return new vscode.Location(recordUri(agreement.id, this.record), new vscode.Position(lines.get(evidence.field) ?? 0, 0));
+  }
 }
 
 /** In a page on screen the places of a report lead to the draft, and agreements to their records. */

@@ -23,6 +23,7 @@ export interface Session extends vscode.Disposable {
 export function createSession(context: vscode.ExtensionContext): Session {
   const log = vscode.window.createOutputChannel('Treaty Desk', { log: true });
   const record = new SessionRecord(new BundledDataset(context.extensionUri, log), log);
+  const checks = new DraftChecks(record);
   const drafts = new DraftEditors();
   const workspaceReport = new WorkspaceReport();
   return {
@@ -32,8 +33,8 @@ export function createSession(context: vscode.ExtensionContext): Session {
     record,
     workspaceReport,
     log,
-    checks: new DraftChecks(record),
+    checks,
     drafts,
-    dispose: () => vscode.Disposable.from(record, drafts, workspaceReport, log).dispose(),
+    dispose: () => vscode.Disposable.from(checks, record, drafts, workspaceReport, log).dispose(),
   };
 }

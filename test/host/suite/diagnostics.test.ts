@@ -164,4 +164,47 @@ describe('diagnostics', () => {
     await vscode.commands.executeCommand('treatyDesk.checkDraft');
     await problems(uri, 1);
   });
+
+  it('are those of a fresh check after any number of edits, several at once and undone ones too', async () => {
+    const lines = ['# Taiwan', '', wrong, '', 'Denmark signed in 2017.', '', '- Poland: extradition', '', '| a |', '|---|', '| b |', ''];
+    const editor = await openDraft(lines.join('\n'));
+    const { document } = editor;
+    let seed = 11;
+    const roll = (n: number): number => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % n;
+    };
+    for (let round = 0; round < 40; round++) {
+      const rows = [...new Set([roll(document.lineCount), roll(document.lineCount)])];
+      await editor.edit((edit) => {
+        for (const row of rows) {
+          const { range } = document.lineAt(row);
+          const text = lines[roll(lines.length)] ?? '';
+          if (roll(3) === 0) {
+            edit.replace(range, text);
+          } else {
+            edit.insert(range.end, roll(2) === 0 ? `\n${text}` : text);
+          }
+        }
+      });
+      if (roll(6) === 0) {
+        await vscode.commands.executeCommand('undo');
+      }
+    }
+    const fresh = await openDraft(document.getText());
+    const shown = (uri: vscode.Uri): string => JSON.stringify(problemsOf(uri).map(({ range, message }) => [range, message]));
+    await when(vscode.languages.onDidChangeDiagnostics, 'both drafts to have the same marks', () =>
+      problemsOf(fresh.document.uri).length > 0 && shown(document.uri) === shown(fresh.document.uri) ? true : undefined,
+    );
+  });
+
+  it('wait to be asked for in a draft of more than two million characters', async () => {
+    const { document } = await openDraft(`Denmark has an extradition treaty with Taiwan.\n\n${'Nothing is said here. '.repeat(100_000)}\n`);
+    const { document: short } = await openDraft(wrong);
+    await problems(short.uri, 1);
+    assert.equal(problemsOf(document.uri).length, 0);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('treatyDesk.checkDraft');
+    await problems(document.uri, 1);
+  });
 });
