@@ -205,7 +205,7 @@ function sceneBefore(headings: readonly HeadingRead[], leadIn: Scene | undefined
 function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageReader): { claims: Claim[]; scene: Scene } {
   const { prose } = block;
   const claims: Claim[] = [];
-  const spans = sentences(prose.text).flatMap((sentence) => pieces(prose.text, sentence));
+  const spans = sentences(prose.text, reader.abbreviations).flatMap((sentence) => pieces(prose.text, sentence));
   const passage = reader.readPassage(prose.text, spans);
   // what the paragraph names later on is in sight from its start
   const { counterpart, agreements, fields } = passage.sight;
@@ -283,7 +283,7 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
   if (!/:\s*$/.test(leadIn.prose.text) || reader.hasFiniteVerb(item) || item.length > 120) {
     return [];
   }
-  const first = sentences(lead).at(-1) ?? { start: 0, end: lead.length };
+  const first = sentences(lead, reader.abbreviations).at(-1) ?? { start: 0, end: lead.length };
   const joined = `${lead.slice(first.start)}: ${item}`;
   const shift = lead.length - first.start + 2;
   const reading = reader.readPassage(joined, [{ start: 0, end: joined.length }]).readSentence(0, scene, place);

@@ -1,4 +1,5 @@
 import type { Draft, Table } from '../draft/prose.js';
+import type { Abbreviations } from '../draft/sentences.js';
 import type { Span } from '../draft/span.js';
 import type { Claim } from './claim.js';
 import type { ProseMention } from './named.js';
@@ -33,6 +34,8 @@ export interface Passage {
  * Built once per record; immutable. All spans are offsets of the text that is given.
  */
 export interface LanguageReader {
+  /** What tells sentences apart. */
+  readonly abbreviations: Abbreviations;
   /** The fields of law that the record knows. */
   readonly fields: ReadonlySet<string>;
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */

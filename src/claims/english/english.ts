@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { LanguageReader } from '../language.js';
+import { abbreviations } from './abbreviations.js';
 import type { Reader } from './clauseReading.js';
 import { createLexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
@@ -45,6 +46,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
   const reader: Reader = { record, names, lexicon: createLexicon(), topicLabels: topicLabels(record, names.language), defaultField };
   const skim = new Skim(reader.names, reader.lexicon, record);
   return {
+    abbreviations,
     fields: new Set([...record.topics.values()].map((topic) => topic.field)),
     nextSuspect: (text, from) => skim.nextSuspect(text, from),
     nameSigns: (text, from, to) => skim.names(text, from, to),
