@@ -129,6 +129,15 @@ export interface MembershipClaim extends ClaimBase {
   readonly status: MembershipStatus;
 }
 
+/** "P did that in Y": something that may be told of in the record, and is no error where it is not. */
+export interface OccurrenceClaim extends ClaimBase {
+  readonly kind: 'occurrence';
+  readonly parties: readonly NamedParty[];
+  readonly date: string;
+  /** The telling words of the clause, lower case. */
+  readonly words: readonly string[];
+}
+
 /** What a draft asserts. */
 export type Claim =
   | ScopeClaim
@@ -140,4 +149,5 @@ export type Claim =
   | GroupClaim
   | OrderClaim
   | PrecedenceClaim
-  | MembershipClaim;
+  | MembershipClaim
+  | OccurrenceClaim;

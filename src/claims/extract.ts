@@ -133,7 +133,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     // what a note belongs to is not known here
     const scene = block.footnote === undefined ? inSight : { ...inSight, parties: [] };
     const { text } = block.prose;
-    const goesOn = scene.asked !== undefined || (scene.agreements && reader.continues(text));
+    const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text, scene.agreements));
     if (!goesOn && !reader.namesSomething(text)) {
       leave({ ...scene, parties: [] });
       continue;
@@ -141,7 +141,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     const place: Place = { kind: heading ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
     const read = readBlock(block, scene, place, reader);
     let own = read.claims;
-    if (own.length === 0 && place.kind === 'item' && block.leadIn !== undefined) {
+    if (own.every((c) => c.kind === 'occurrence') && place.kind === 'item' && block.leadIn !== undefined) {
       const introduction = blocks[block.leadIn] as Block;
       own = readUnderLeadIn(block, introduction, leadIn ?? scene, place, reader);
     }
@@ -195,6 +195,8 @@ function sceneBefore(headings: readonly HeadingRead[], leadIn: Scene | undefined
     parties: before?.parties ?? above[0]?.parties ?? [],
     said: before?.said ?? above[0]?.said,
     sequence: (before ?? above[0])?.sequence,
+    listing: (leadIn ?? above[0])?.listing ?? false,
+    organisation: (before ?? above[0])?.organisation,
     dated: before?.dated,
     asked: (before ?? above[0])?.asked,
   };
@@ -203,7 +205,7 @@ function sceneBefore(headings: readonly HeadingRead[], leadIn: Scene | undefined
 function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageReader): { claims: Claim[]; scene: Scene } {
   const { prose } = block;
   const claims: Claim[] = [];
-  const spans = sentences(prose.text).flatMap((sentence) => pieces(prose.text, sentence));
+  const spans = sentences(prose.text, reader.abbreviations).flatMap((sentence) => pieces(prose.text, sentence));
   const passage = reader.readPassage(prose.text, spans);
   // what the paragraph names later on is in sight from its start
   const { counterpart, agreements, fields } = passage.sight;
@@ -226,7 +228,8 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
     at = reading.scene;
   }
   // a pronoun of the next block can only stand for somebody this block names
-  return { claims, scene: at.parties === scene.parties ? { ...at, parties: [] } : at };
+  // or of whom it says something
+  return { claims, scene: at.parties === scene.parties && claims.length === 0 ? { ...at, parties: [] } : at };
 }
 
 /**
@@ -280,7 +283,7 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
   if (!/:\s*$/.test(leadIn.prose.text) || reader.hasFiniteVerb(item) || item.length > 120) {
     return [];
   }
-  const first = sentences(lead).at(-1) ?? { start: 0, end: lead.length };
+  const first = sentences(lead, reader.abbreviations).at(-1) ?? { start: 0, end: lead.length };
   const joined = `${lead.slice(first.start)}: ${item}`;
   const shift = lead.length - first.start + 2;
   const reading = reader.readPassage(joined, [{ start: 0, end: joined.length }]).readSentence(0, scene, place);

@@ -1,4 +1,5 @@
 import type { Draft, Table } from '../draft/prose.js';
+import type { Abbreviations } from '../draft/sentences.js';
 import type { Span } from '../draft/span.js';
 import type { Claim } from './claim.js';
 import type { ProseMention } from './named.js';
@@ -33,15 +34,17 @@ export interface Passage {
  * Built once per record; immutable. All spans are offsets of the text that is given.
  */
 export interface LanguageReader {
+  /** What tells sentences apart. */
+  readonly abbreviations: Abbreviations;
   /** The fields of law that the record knows. */
   readonly fields: ReadonlySet<string>;
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
   /**
-   * Whether a text that names nothing may still say something of what was named before it: it gives a year, or announces
-   * an order. Quick.
+   * Whether a text that names nobody may still say something of what was named before it: it speaks of agreements, and where
+   * those are in sight it gives a year, or announces something. Quick.
    */
-  continues(text: string): boolean;
+  continues(text: string, agreements: boolean): boolean;
   /**
    * The first place, at or behind an offset of raw Markdown, where a focal party or an organisation may be named; the length
    * of the text where there is none.

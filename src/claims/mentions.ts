@@ -7,5 +7,5 @@ import type { ProseMention } from './named.js';
  * `parties` are those named in its phrase, or in its sentence where the phrase names none.
  */
 export function mentionsIn(text: string, reader: LanguageReader): ProseMention[] {
-  return sentences(text).flatMap((sentence) => reader.mentionsIn(text, sentence));
+  return sentences(text, reader.abbreviations).flatMap((sentence) => reader.mentionsIn(text, sentence));
 }

@@ -25,6 +25,10 @@ export interface Scene {
   readonly said: Said | undefined;
   /** Who was named last where an order is being told: "Germany was the first." Empty where it is only announced. */
   readonly sequence: readonly NamedParty[] | undefined;
+  /** Whether the lines below are about what was agreed: "What Taiwan has agreed with Denmark". */
+  readonly listing: boolean;
+  /** The organisation named last. */
+  readonly organisation: string | undefined;
   /** The date spoken of last, ISO. */
   readonly dated: string | undefined;
   /** The words of a question that the next sentence may answer. */
@@ -50,6 +54,8 @@ export const emptyScene: Scene = {
   parties: [],
   said: undefined,
   sequence: undefined,
+  listing: false,
+  organisation: undefined,
   dated: undefined,
   asked: undefined,
 };

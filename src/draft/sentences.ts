@@ -16,41 +16,36 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 /** Enough to hold any abbreviation. */
 const LONGEST_WORD = 20;
 
-/** Never at the end of a sentence. */
-const BEFORE_NAMES = set(
-  'mr mrs ms messrs mme dr prof st ste mt ft gen col lt maj capt sgt cmdr adm sen rep gov pres amb hon rev mgr ing judr phdr mudr rndr v vs e.g i.e z.b d.h',
-);
-/** Before a number; with other words behind them they may be words themselves ("No.", "art."). */
-const BEFORE_NUMBERS = set(
-  'no nos nr nrs art arts sec secs sect para paras p pp s fig figs vol vols ch cl pt ser abs čl odst ust poz č str št',
-);
-/** At the end of a sentence only where a typical first word follows. */
-const OTHERS = set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp jr sr al seq cf ca approx incl excl esp resp viz ed eds trans dept univ govt ph.d bzw tzv např napr tj tzn resp sog ggf vgl zb',
-);
-const GERMAN_MONTHS = set('januar jänner februar märz april mai juni juli august september oktober november dezember');
-const FIRST_WORDS = set(
-  'the this that these those it its in on at as by for from but and or so if when while where with without he she they we you his her their our there here a an no not both some many most all each any one however although because since after before under during despite until meanwhile moreover instead also only even then thus such',
-);
-const NUMBER = /^(?:\p{N}+|§|[IVXLC]+|\p{L})$/u;
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** The words of a language that tell whether a full stop ends a sentence; all in lower case, without their last full stop. */
+export interface Abbreviations {
+  /** Never at the end of a sentence: "Mr". */
+  readonly beforeNames: ReadonlySet<string>;
+  /** Before a number; with other words behind them they may be words themselves: "No", "art". */
+  readonly beforeNumbers: ReadonlySet<string>;
+  /** At the end of a sentence only where a typical first word follows. */
+  readonly others: ReadonlySet<string>;
+  /** Months before which a number with a full stop is a day. */
+  readonly months: ReadonlySet<string>;
+  /** Words with which sentences typically begin. */
+  readonly firstWords: ReadonlySet<string>;
 }
+
+const NUMBER = /^(?:\p{N}+|§|[IVXLC]+|\p{L})$/u;
 
 /**
  * Splits prose into sentences: after full stops, question and exclamation marks, and their Chinese forms, but not after
  * abbreviations, initials, ordinals and enumerators, nor inside numbers and names. Linear time.
  * @param text prose of one block
+ * @param abbreviations those of its language
  * @returns the sentences without the white space around them; together they hold all that is not white space
  */
-export function sentences(text: string): Span[] {
+export function sentences(text: string, abbreviations: Abbreviations): Span[] {
   const found: Span[] = [];
   let start = skipSpace(text, 0);
   END.lastIndex = start;
   for (let mark = END.exec(text); mark; mark = END.exec(text)) {
     const end = END.lastIndex;
-    if (endsSentence(text, start, mark.index, mark[0])) {
+    if (endsSentence(text, start, mark.index, mark[0], abbreviations)) {
       found.push({ start, end });
       start = skipSpace(text, end);
     }
@@ -72,7 +67,7 @@ function skipSpace(text: string, from: number): number {
  * @param at where the mark stands
  * @param mark the mark with what closes behind it
  */
-function endsSentence(text: string, start: number, at: number, mark: string): boolean {
+function endsSentence(text: string, start: number, at: number, mark: string, abbreviations: Abbreviations): boolean {
   const end = at + mark.length;
   const nextStart = skipSpace(text, end);
   if (nextStart === text.length) {
@@ -95,7 +90,7 @@ function endsSentence(text: string, start: number, at: number, mark: string): bo
   if (/^(?:…|\.\.)/.test(mark)) {
     return UPPER_CASE.test(next) && !OPENING.test(text.charAt(at - 1));
   }
-  return !isAbbreviation(wordBefore(text, at), next, text.slice(start, Math.min(at, start + LONGEST_WORD + 1)));
+  return !isAbbreviation(abbreviations, wordBefore(text, at), next, text.slice(start, Math.min(at, start + LONGEST_WORD + 1)));
 }
 
 /** Whether a sentence ends though no white space follows: "in 2019.The", "是嗎?不是". */
@@ -115,19 +110,24 @@ function wordBefore(text: string, at: number): string {
 }
 
 /** Whether the full stop behind the word belongs to the word; `sentence` is the text of the sentence up to it, or the beginning of that. */
-function isAbbreviation(word: string, next: string, sentence: string): boolean {
+function isAbbreviation(
+  { beforeNames, beforeNumbers, others, months, firstWords }: Abbreviations,
+  word: string,
+  next: string,
+  sentence: string,
+): boolean {
   const lower = word.toLowerCase();
-  if (ENUMERATOR.test(sentence) || BEFORE_NAMES.has(lower)) {
+  if (ENUMERATOR.test(sentence) || beforeNames.has(lower)) {
     return true;
   }
-  if (BEFORE_NUMBERS.has(lower)) {
+  if (beforeNumbers.has(lower)) {
     return NUMBER.test(next);
   }
   if (/^\d{1,2}$/.test(word)) {
-    return GERMAN_MONTHS.has(next.toLowerCase());
+    return months.has(next.toLowerCase());
   }
-  if (OTHERS.has(lower) || INITIALS.test(word)) {
-    return !FIRST_WORDS.has(next.toLowerCase());
+  if (others.has(lower) || INITIALS.test(word)) {
+    return !firstWords.has(next.toLowerCase());
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Judgement } from './judgement.js';
 import { judgeCount } from './rules/count.js';
 import { judgeExistence } from './rules/existence.js';
 import { judgeMembership } from './rules/membership.js';
+import { judgeOccurrence } from './rules/occurrence.js';
 import { judgeOrder, judgePrecedence } from './rules/order.js';
 import { judgeGroup } from './rules/party.js';
 import { judgeBreadth, judgeLimit, judgeScope } from './rules/scope.js';
@@ -30,6 +31,8 @@ export function judge(claim: Claim, record: TreatyRecord): Judgement[] {
       return judgeOrder(claim, record);
     case 'precedence':
       return judgePrecedence(claim, record);
+    case 'occurrence':
+      return judgeOccurrence(claim, record);
     case 'membership':
       return judgeMembership(claim, record);
   }

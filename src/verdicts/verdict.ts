@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 /** The entry of the record that a verdict rests on. */
 export interface Evidence {
-  readonly kind: 'agreement' | 'coverage' | 'count' | 'absence' | 'membership';
+  readonly kind: 'agreement' | 'coverage' | 'count' | 'absence' | 'membership' | 'case' | 'engagement';
   /** Id of the entry; for a membership the organisation's. */
   readonly id: string;
   /** The field of the entry: `scope.extradition`, `dates.signed`, `parties`, `limitedTo`, ... */

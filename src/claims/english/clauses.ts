@@ -68,9 +68,17 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         !/ing$/.test(unit.lower)
       );
     }
+    // "Excluded from Interpol, Taiwan must": a participle that opens the sentence has its subject after it
+    if (i === 0 && /ed$/.test(unit.lower)) {
+      return false;
+    }
     // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
     const before = units[i - 1];
     if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun')) {
+      return false;
+    }
+    // "in criminal matters"
+    if (/^(?:criminal|judicial|legal|penal)$/.test(before?.lower ?? '') && !is(unit, 'be', 'have', 'do', 'modal', 'can')) {
       return false;
     }
     // nouns that look like verbs: "the deal", "two states"
@@ -185,9 +193,24 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ':' || dashLike(unit)) {
-      if (leftFinite() && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
+      // "Not of Interpol: it is neither …"
+      const denied = is(units[last.at], 'negation') && is(units[last.at + 1], 'preposition') && unit.text === ':';
+      if ((leftFinite() || denied) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
         cuts.push({ at: i + 1, kind: 'main' });
       }
+      continue;
+    }
+    // "the agreements that Taiwan has in Europe | are those with": back to the clause that the relative one interrupted
+    if (
+      last.kind === 'relative' &&
+      finiteAt(i) &&
+      is(unit, 'be', 'have', 'do') &&
+      hasFinite(last.at + 1, i) >= 0 &&
+      !finiteAt(i - 1) &&
+      !units.slice(last.at, i).some((u) => u.text === ',' || is(u, 'subordinator', 'conditional')) &&
+      !is(before, 'coordinator', 'relative', 'negation', 'adverb')
+    ) {
+      cuts.push({ at: i, kind: 'resumed' });
       continue;
     }
     if (is(unit, 'relative') && unit.lower !== 'that') {

@@ -41,6 +41,16 @@ export function counterpartOf(at: Sides): string | undefined {
   if (focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
     return focalMentions[0]?.party;
   }
+  // "Japan, with which the United States has a treaty"
+  const antecedent = units.slice(0, clause.from).findLast((u) => u.named?.kind === 'party')?.named;
+  if (
+    clause.kind === 'relative' &&
+    units[clause.from - 1]?.lower === 'with' &&
+    antecedent?.kind === 'party' &&
+    antecedent.id !== focalInSentence
+  ) {
+    return undefined;
+  }
   const withOther = sides.filter((m) => ['with', 'to', 'between', 'against'].includes(m.preposition ?? ''));
   const [first] = withOther;
   if (first) {

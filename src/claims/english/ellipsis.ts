@@ -23,7 +23,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     .slice(clause.from, clause.to)
     .map((u) => u.lower)
     .join(' ');
-  const auxiliary = /\b(?:has|have|does|do|did|is|are|can)\b/.test(lower);
+  const auxiliary = /\b(?:has|have|does|do|did|is|are|can|cannot)\b/.test(lower);
   // "Germany excluded it"
   const object = units.findIndex(
     (u, i) => i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept'),

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { LanguageReader } from '../language.js';
+import { abbreviations } from './abbreviations.js';
 import type { Reader } from './clauseReading.js';
 import { createLexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
@@ -16,7 +17,12 @@ import { topicLabels } from './topicLabels.js';
 import { partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
+/** What announces an order. */
 const ORDER = /\b(?:order of|sequence|chronology)\b/i;
+/** What a list below it is about. */
+const INSTRUMENTS = /\b(?:agreements?|arrangements?|treat(?:y|ies))\b/i;
+/** A line that leads to others. */
+const LEAD = /^[^.!?]{1,80}:?\s*$/;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
 
 /** Words that nearly every English sentence has and those of its neighbours have not. */
@@ -40,6 +46,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
   const reader: Reader = { record, names, lexicon: createLexicon(), topicLabels: topicLabels(record, names.language), defaultField };
   const skim = new Skim(reader.names, reader.lexicon, record);
   return {
+    abbreviations,
     fields: new Set([...record.topics.values()].map((topic) => topic.field)),
     nextSuspect: (text, from) => skim.nextSuspect(text, from),
     nameSigns: (text, from, to) => skim.names(text, from, to),
@@ -52,7 +59,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       }
       return false;
     },
-    continues: (text) => YEAR.test(text) || ORDER.test(text),
+    continues: (text, agreements) => INSTRUMENTS.test(text) || (agreements && (YEAR.test(text) || ORDER.test(text) || LEAD.test(text))),
     readPassage: (text, sentences) => {
       const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
       const units = read.flat();
@@ -70,7 +77,9 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
           const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
           const full = answer && readSentence(answer, span, scene, place, reader);
           const reading = full && full.claims.length > 0 ? full : own;
-          return asked === undefined || !reading.scene.agreements ? reading : { ...reading, scene: { ...reading.scene, asked } };
+          return asked === undefined || typeof reading.scene.counterpart !== 'string'
+            ? reading
+            : { ...reading, scene: { ...reading.scene, asked } };
         },
       };
     },

@@ -25,10 +25,21 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       return 'amended';
     }
     if (
-      /^(?:dates|dated|sign|signed|signs|signing|signature|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
+      /^(?:dates|dated|bears|sign|signed|signs|signing|signature|subscribed|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
         unit.lower,
       )
     ) {
+      return 'signed';
+    }
+    // "goes back to 2019", "came to an agreement"
+    if (
+      (/^(?:goes|going|went)$/.test(unit.lower) && units[i + 1]?.lower === 'back') ||
+      (unit.lower === 'came' && units[i + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[i + 2]?.lower ?? ''))
+    ) {
+      return 'signed';
+    }
+    // "put their names to the agreement"
+    if (unit.lower === 'put' && /^(?:names?|signatures?|pen)$/.test(units[i + 2]?.lower ?? units[i + 1]?.lower ?? '')) {
       return 'signed';
     }
     if (/^(?:ratified|approved|initialled|initialed|published|negotiated|proposed)$/.test(unit.lower)) {

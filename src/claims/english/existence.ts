@@ -1,6 +1,6 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is, spanOf } from './units.js';
+import { is, spanOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
 export function existenceOf(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -29,7 +29,7 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     .filter(({ u }) => !u.named);
   const verb = verbs.find(
     ({ u, k }) =>
-      is(u, 'conclude', 'have', 'end') &&
+      (is(u, 'conclude', 'have', 'end') || /^(?:links?|ties|binds|connects|unites|joined|joins)$/.test(u.lower)) &&
       (k === clause.verb || /(?:ed|ing|n|s)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
   const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));
@@ -42,6 +42,16 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       return claim(parties, none.k - 1, none.k + 1, { holds: false, tentative: false });
     }
     const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
+    // "have nothing in writing", "nothing formal exists between"
+    const empty = verbs.find(
+      ({ u, k }) => u.lower === 'nothing' && (is(units[k - 1], 'have') || /^(?:formal|binding|standing)$/.test(units[k + 1]?.lower ?? '')),
+    );
+    if (legal && empty && !reading.factuality(empty.k).reversed && reading.factuality(empty.k).stance === 'asserted') {
+      return claim(parties, empty.k, empty.k + 1, {
+        holds: false,
+        tentative: !scene.agreements && is(units[empty.k - 1], 'have') && !/^(?:in|formal|binding)$/.test(units[empty.k + 1]?.lower ?? ''),
+      });
+    }
     if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main')) {
       return undefined;
     }
@@ -55,6 +65,20 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     }
     const state = stance(bareSign.k, [bareSign.k, bareSign.k + 1], false);
     return state && claim(parties, bareSign.k, bareSign.k + 1, state);
+  }
+  const lacking = notHaving(reading, i);
+  if (lacking >= 0) {
+    const fact = reading.factuality(lacking);
+    const open = units.slice(clause.from, clause.to).some((u) => is(u, 'modal', 'conditional') && !u.named);
+    return fact.reversed || open
+      ? undefined
+      : claim(parties, Math.min(lacking, i), Math.max(lacking, i) + 1, { holds: false, tentative: !legal });
+  }
+  if (legal && reading.own && (isOwn(reading, i) || isBasis(reading, i))) {
+    const fact = reading.factuality(i);
+    if (fact.stance === 'asserted' && !fact.reversed && !reading.negative([i])) {
+      return claim(parties, i, i + 1, { holds: true, tentative: false });
+    }
   }
   // "Estonia's formal arrangement with Taiwan": the possessive presupposes it
   const owner = reading.mentions
@@ -82,6 +106,20 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       return claim(owners, owner.unit, i + 1, { holds: true, tentative: false });
     }
   }
+  // "European states with a formal arrangement: …"
+  const colon = units.findIndex((u) => u.text === ':');
+  const beside = i >= 2 ? units.slice(clause.from, i).findLast((u) => /^(?:with|without)$/.test(u.lower)) : undefined;
+  const listed = parties.filter((p) => p.span.start > (units[colon]?.start ?? Number.POSITIVE_INFINITY));
+  if (
+    clause.verb < 0 &&
+    legal &&
+    colon > i &&
+    beside &&
+    listed.length > 0 &&
+    units.slice(clause.from, i).some((u) => is(u, 'states') && !u.named)
+  ) {
+    return claim(listed, colon + 1, clause.to, { holds: beside.lower === 'with', tentative: false });
+  }
   if (clause.verb < 0 || (!verb && !exists)) {
     return undefined;
   }
@@ -93,7 +131,8 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       units
         .slice(exists.k, exists.k + 4)
         .some((u, k) => u.lower === 'in' && /^(?:force|place)$/.test(units[exists.k + k + 1]?.lower ?? ''));
-    if (!before.some((u) => u.lower === 'there' || (is(u, 'instrument') && standing))) {
+    const without = units[exists.k + 1]?.lower === 'without';
+    if (!without && !before.some((u) => u.lower === 'there' || (is(u, 'instrument') && standing))) {
       return undefined;
     }
   }
@@ -101,4 +140,57 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   const state = stance(i, [i, at], false);
   // without a word of the field an agreement of another kind may be meant
   return state && claim(parties, Math.min(at, i), Math.max(at, i) + 1, { ...state, tentative: state.tentative || !legal });
+}
+
+/** The word by which a party is said to be without the instrument at `at`: "lacks", "stayed away from", "without"; -1 if none. */
+function notHaving({ units, clause, negations }: ClauseReading, at: number): number {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 7); i--) {
+    const unit = units[i] as Unit;
+    const next = units[i + 1]?.lower;
+    const word =
+      /^(?:lacks?|lacked|lacking|shuns?|shunned|awaits?|awaited|refrains?|refrained|abstains?|abstained)$/.test(unit.lower) ||
+      (/^(?:stays?|stayed|keeps?|kept|steers?)$/.test(unit.lower) && /^(?:away|clear)$/.test(next ?? '')) ||
+      (/^(?:waits?|waiting|waited)$/.test(unit.lower) && next === 'for') ||
+      (unit.lower === 'without' && clause.verb >= 0 && clause.verb < i && is(units[clause.verb], 'be'));
+    if (word && !unit.named) {
+      // "does not lack": another denial beside it
+      return negations.some((n) => n.at !== i && !(n.at > i) && n.kind === 'verb' && i >= n.from && i < n.to) ? -1 : i;
+    }
+  }
+  return -1;
+}
+
+/** "renewed its agreement with Taiwan": what is one's own is there. */
+function isOwn({ units, clause, mentions }: ClauseReading, at: number): boolean {
+  const before = units.slice(Math.max(clause.from, at - 4), at);
+  const owner = before.findIndex((u) => /^(?:its|their)$/.test(u.lower));
+  const verb = clause.verb >= 0 ? (units[clause.verb] as Unit) : undefined;
+  return (
+    owner >= 0 &&
+    before.slice(owner + 1).every((u) => !u.mark && !is(u, 'preposition', 'be', 'have')) &&
+    verb !== undefined &&
+    !is(verb, 'be', 'have', 'do', 'conclude') &&
+    mentions.some((m) => m.role === 'acting' && m.unit < clause.verb)
+  );
+}
+
+/** "cooperate under an agreement of 2021": what others do rests on it. An agreement of many is another one. */
+function isBasis({ units, clause, focalNamed }: ClauseReading, at: number): boolean {
+  let from = at;
+  while (
+    from > clause.from &&
+    (is(units[from - 1], 'determiner', 'legal', 'broad', 'narrow') ||
+      (units[from - 1]?.classes.length === 0 && !units[from - 1]?.mark && !units[from - 1]?.named))
+  ) {
+    from--;
+  }
+  const phrase = units.slice(from, at);
+  const many = phrase.some((u) => /^(?:multilateral|international|european|regional|un|framework|any|no)$/.test(u.lower));
+  return (
+    focalNamed &&
+    !many &&
+    phrase.some((u) => is(u, 'determiner')) &&
+    units[from - 1]?.lower === 'under' &&
+    /^(?:agreement|arrangement|treaty|memorandum|accord)$/.test((units[at] as Unit).lower)
+  );
 }

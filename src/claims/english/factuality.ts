@@ -147,6 +147,16 @@ export function factualityOf(
         if (before || /ly$/.test(unit.lower)) {
           return { stance: 'open', reversed };
         }
+      } else if (
+        /^draft$/.test(unit.lower) &&
+        units[i + 1] &&
+        !is(units[i + 1], 'instrument', 'preposition', 'be', 'verb') &&
+        !units[i + 1]?.mark &&
+        !units[i + 1]?.named
+      ) {
+        // "the draft letter says"
+      } else if (i === 0 && /ed$/.test(unit.lower)) {
+        // "Asked about it, the minister confirmed"
       } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
         // "for want of a treaty"
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {

@@ -61,7 +61,9 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   const listed = listedParties(reading, readings);
   const claims: Claim[] = [...orders];
 
-  if (quantity.words === 'all' || quantity.words === 'none') {
+  // "has yet to conclude a single agreement in Europe"
+  const single = quantity.number === 1 && units[quantity.at + 1]?.lower === 'single' && !holds;
+  if (quantity.words === 'all' || quantity.words === 'none' || single) {
     // "not all of them", "none of the other agreements": which ones is not said
     const window = units.slice(quantity.at, quantity.to);
     if (units[quantity.at - 1]?.lower === 'not' || window.some((u) => u.lower === 'other')) {
@@ -71,7 +73,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     if (quantity.anaphoric) {
       return { claims: orders, consumes: false, said: undefined };
     }
-    const everyone = (quantity.words === 'all') === holds;
+    const everyone = !single && (quantity.words === 'all') === holds;
     // "all … except Germany", "none … other than Poland and Slovakia"
     claims.push({
       kind: 'group',

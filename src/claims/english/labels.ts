@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.js';
 import type { Claim, NamedParty } from '../claim.js';
+import type { Place } from '../language.js';
 import type { Scene } from '../scene.js';
 import { answerOf, type Cell, isPlain, readValue, scopeIn } from './cells.js';
 import type { Reader } from './clauseReading.js';
@@ -17,7 +18,14 @@ interface Labelled {
  * extradition, 2019", "signed: 2016; extradition: included".
  * @param inSight the counterpart that the words, or what came before them, name
  */
-export function readLabels(units: readonly Unit[], sentence: Span, scene: Scene, inSight: string | undefined, reader: Reader): Claim[] {
+export function readLabels(
+  units: readonly Unit[],
+  sentence: Span,
+  place: Place,
+  scene: Scene,
+  inSight: string | undefined,
+  reader: Reader,
+): Claim[] {
   const { defaultField, record, lexicon } = reader;
   const focal = record.focalParties;
   if (inSight === undefined || defaultField === undefined || scene.hypothetical || scene.otherSubject) {
@@ -29,8 +37,11 @@ export function readLabels(units: readonly Unit[], sentence: Span, scene: Scene,
   const ofAgreements =
     scene.agreements || units.some((u) => (is(u, 'instrument') && !u.named) || /^(?:signed|concluded|signature)$/.test(u.lower));
   const labelled = labelledIn(units);
-  if (!ofField || !ofAgreements || labelled.length === 0) {
+  if (!ofField || !ofAgreements) {
     return [];
+  }
+  if (labelled.length === 0) {
+    return bareTopics(units, sentence, place, scene, inSight, reader);
   }
   const sides = (from: number, to: number): readonly NamedParty[] =>
     units.slice(from, to).flatMap((u, k) => {
@@ -59,6 +70,11 @@ export function readLabels(units: readonly Unit[], sentence: Span, scene: Scene,
     const named = sides(from, colon);
     const parties = named.length > 0 ? named : own;
     const cell: Cell = { parties, counterpart: inSight, span, sentence };
+    const ranked = rankOf(label, value, cell, scene, reader);
+    if (ranked) {
+      claims.push(ranked);
+      continue;
+    }
     if (parties.length === 0) {
       continue;
     }
@@ -76,6 +92,59 @@ export function readLabels(units: readonly Unit[], sentence: Span, scene: Scene,
     claims.push(...readValue(label, value, cell, place, reader));
   }
   return claims;
+}
+
+/** A list item of nothing but topics, below the party whose agreement is told of: "- extradition". */
+function bareTopics(units: readonly Unit[], sentence: Span, place: Place, scene: Scene, counterpart: string, reader: Reader): Claim[] {
+  const [party, ...more] = scene.parties;
+  const topics = units.some((u) => topicOf(u) !== undefined) && !units.some((u) => partyOf(u) !== undefined || is(u, 'instrument'));
+  if (place.kind !== 'item' || !scene.listing || !party || more.length > 0 || !topics || !units.every(isPlain)) {
+    return [];
+  }
+  const cell: Cell = { parties: [{ party: party.party, span: sentence }], counterpart, span: sentence, sentence };
+  return scopeIn(units, reader.topicLabels, cell, (of) => ({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end }));
+}
+
+/** "second: Denmark": a place in the order of the signatures that the lines before it tell of. */
+function rankOf(
+  label: readonly Unit[],
+  value: readonly Unit[],
+  cell: Cell,
+  scene: Scene,
+  { record, defaultField }: Reader,
+): Claim | undefined {
+  const words = label.filter((u) => !u.mark && !is(u, 'determiner'));
+  const [rank] = words.flatMap((u) => u.ordinal ?? []);
+  const parties = value.flatMap((u) =>
+    partyOf(u) !== undefined ? [{ party: partyOf(u) as string, span: { start: u.start, end: u.end } }] : [],
+  );
+  const [party, ...more] = parties;
+  if (
+    rank === undefined ||
+    words.length > 2 ||
+    !party ||
+    more.length > 0 ||
+    partyOf(value[0]) === undefined ||
+    !scene.agreements ||
+    defaultField === undefined
+  ) {
+    return undefined;
+  }
+  const regions = record.parties.get(party.party)?.regions ?? [];
+  const region = record.coverage.find((c) => c.region !== undefined && regions.includes(c.region))?.region;
+  return region === undefined
+    ? undefined
+    : {
+        kind: 'order',
+        party,
+        rank,
+        region,
+        property: { kind: 'agreement', field: defaultField },
+        holds: true,
+        counterpart: cell.counterpart,
+        span: party.span,
+        sentence: cell.sentence,
+      };
 }
 
 /** Whether a word of a label does no more than name parties and their agreement. */

@@ -148,7 +148,12 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
     const rest = units.slice(verb + 1, clause.to);
     const instrument = rest.findIndex((u) => is(u, 'instrument') && !u.named);
     const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
-    if (instrument >= 0 && (placing ? is(rest[0], 'preposition', 'adverb') || content >= 0 : content >= 0 && content < instrument)) {
+    const phrase = instrument < 0 ? [] : rest.slice(0, instrument);
+    if (
+      instrument >= 0 &&
+      phrase.every((u, k) => leadsTo(u) || k === instrument - 1) &&
+      (placing ? is(rest[0], 'preposition', 'adverb') || content >= 0 : content >= 0 && content < instrument)
+    ) {
       return { kind: 'cover', presupposed: false, at: content >= 0 ? verb + 1 + content : verb };
     }
     // "in the Slovak text extradition is not contained"
@@ -177,6 +182,33 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
   return inverted ? { kind: 'cover', ...base } : undefined;
 }
 
+/** Whether a word between "is part of" and the agreement is of the same phrase: "the discussion about the agreement" is another. */
+function leadsTo(unit: Unit): boolean {
+  return (
+    unit.named?.kind === 'party' ||
+    unit.date !== undefined ||
+    unit.number !== undefined ||
+    unit.lower === "'s" ||
+    unit.mark ||
+    CONTENT.test(unit.lower) ||
+    (is(
+      unit,
+      'preposition',
+      'determiner',
+      'legal',
+      'broad',
+      'narrow',
+      'adverb',
+      'negation',
+      'quantifier',
+      'only',
+      'ordinal',
+      'coordinator',
+    ) &&
+      !is(unit, 'plan'))
+  );
+}
+
 /** Whether an instrument follows as the place: "in the agreement", "under its treaty". */
 function placedIn(units: readonly Unit[], clause: Clause, from: number): boolean {
   for (let i = from + 1; i < clause.to; i++) {
@@ -189,9 +221,35 @@ function placedIn(units: readonly Unit[], clause: Clause, from: number): boolean
   return false;
 }
 
-/** Verbs that say of an agreement what is in it, with a word such as "door" or "possibility" or without. */
-const LIGHT =
-  /^(?:lets?|gives?|gave|makes?|made|opens?|opened|stops?|stopped|says?|said|speaks?|spoke|goes|went|go|brings?|brought|creates?|created|deals?|dealt|treats?|ends?|shies|shied|steers?|carries|carried)$/;
+/** What an agreement may give: "gives the possibility to extradite". */
+const GIVEN = /^(?:possibility|possibilities|right|power|means|basis|duty|obligation|access|way|ways|door|doors|path|option)$/;
+
+/** Whether the verb at `i`, whose subject is an agreement, says with a word beside it what is in the agreement: "opens the door to". */
+function isLight(units: readonly Unit[], i: number, t: number): boolean {
+  const verb = (units[i] as Unit).lower;
+  const next = units[i + 1]?.lower ?? '';
+  const between = units.slice(i + 1, t);
+  if (/^(?:gives?|gave|opens?|opened|brings?|brought|creates?|created)$/.test(verb)) {
+    return between.some((u) => GIVEN.test(u.lower));
+  }
+  if (/^(?:says|said|speaks|spoke|deals|dealt)$/.test(verb)) {
+    return /^(?:nothing|about|of|on|with|only|also)$/.test(next);
+  }
+  if (/^(?:goes|went|go)$/.test(verb)) {
+    return between.some((u) => /^(?:beyond|further|far)$/.test(u.lower));
+  }
+  if (/^(?:makes?|made)$/.test(verb)) {
+    return (
+      next === 'possible' ||
+      between.some((u) => is(u, 'provision')) ||
+      /^(?:possible|mandatory|compulsory)$/.test(units[t + 1]?.lower ?? '')
+    );
+  }
+  return /^(?:stops?|stopped|falls?|fell|shies|shied|steers?|steered)$/.test(verb) && /^(?:short|away|clear)$/.test(next);
+}
+
+/** "lets courts exchange evidence": what an agreement lets its sides do. */
+const LETTING = /^(?:lets?|helps?|helped)$/;
 
 const ABOUT = new Set(['be', 'have', 'conclude', 'accept', 'cover']);
 
@@ -250,7 +308,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (is(unit, 'instrument', 'provision', 'states') && !/(?:s|ed|ing)$/.test(unit.lower)) {
       continue;
     }
-    if (is(unit, 'cover', 'accept') || isRequestable(units, i)) {
+    const asFar = unit.lower === 'far' && units[i - 1]?.lower === 'as' && units[i + 1]?.lower === 'as';
+    const kept = /^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && units.slice(Math.max(i, t - 3), t).some((u) => u.lower === 'to');
+    if (is(unit, 'cover', 'accept') || isRequestable(units, i) || asFar || kept) {
       cover = i;
       break;
     }
@@ -259,12 +319,14 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       unit.lower === 'out' ||
       is(unit, 'limit') ||
       (TAKING_OUT.test(unit.lower) && units[t + 1]?.lower === 'out') ||
-      (LIGHT.test(unit.lower) && (instrumentAt(units, clause.from, i) >= 0 || subjectIsInstrument))
+      (isLight(units, i, t) && (instrumentAt(units, clause.from, i) >= 0 || subjectIsInstrument))
     ) {
       cover = i;
       break;
     }
-    if (is(unit, 'conclude') && t - i <= 6) {
+    // "makes no provision for"; "makes it superfluous" says nothing
+    const makes = /^ma(?:ke|kes|de)$/.test(unit.lower) && !units.slice(i, t).some((u) => is(u, 'provision'));
+    if (is(unit, 'conclude') && !makes && t - i <= 6) {
       cover = i;
       break;
     }
@@ -287,6 +349,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   // passive and inverted: "extradition is covered by the agreement", "extradition features in the agreements"
   for (let i = t + 1; i < Math.min(clause.to, t + 12); i++) {
     const unit = units[i] as Unit;
+    // "features in the debate on the agreement"
+    const noun = units.findIndex((u, k) => k > i && k < clause.to && is(u, 'instrument') && !u.named);
+    if (/^(?:features?|featured)$/.test(unit.lower) && noun >= 0 && !units.slice(i + 1, noun - 1).every(leadsTo)) {
+      break;
+    }
     if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && units.slice(i, clause.to).some((u) => is(u, 'instrument') && !u.named)) {
       return { kind: 'cover', presupposed: false, at: i, ...span };
     }
@@ -307,7 +374,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       before.some((u) => is(u, 'cover', 'accept', 'can', 'negation') || /^(?:may|must|shall)$/.test(u.lower)) ||
       units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to');
     const instrument = units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && !u.named) || subjectIsInstrument;
-    if (instrument && (governed || before.some((u) => LIGHT.test(u.lower)))) {
+    if (instrument && (governed || before.some((u) => LETTING.test(u.lower)))) {
       return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
     }
     // the present tense states a practice: "Germany extradites to Taiwan"

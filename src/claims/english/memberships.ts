@@ -32,6 +32,15 @@ const CUES: Readonly<Record<string, Cue>> = {
   'non-member': { status: 'member', negative: true },
   left: { status: 'member', negative: true },
   kept: { status: 'member', negative: true },
+  keeps: { status: 'member', negative: true },
+  excludes: { status: 'member', negative: true },
+  bars: { status: 'member', negative: true },
+  closed: { status: 'member', negative: true },
+  rejoined: { status: 'member', negative: false },
+  returned: { status: 'member', negative: false },
+  returning: { status: 'member', negative: false },
+  sits: { status: 'member', negative: false },
+  sit: { status: 'member', negative: false },
   contact: { status: 'contact point', negative: false },
 };
 
@@ -56,16 +65,33 @@ const PAST = new Set([
 const WISH =
   /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|participat|towards?$|meaningful)/;
 
-/** What a clause says of a party's standing in an organisation. */
-export function readMemberships(reading: ClauseReading, record: TreatyRecord): MembershipClaim[] {
+/** Verbs by which a party comes to a standing that lasts. */
+const RESULTING = /^(?:joined|rejoined|readmitted|admitted|returned|regained|returning)$/;
+
+/** Nouns that stand for an organisation spoken of. */
+const BODIES = new Set(['organisation', 'organization', 'agency', 'body', 'court', 'institution', 'network', 'club']);
+
+/** An organisation in a clause: named, or by a word that stands for one spoken of. */
+interface Body {
+  readonly organisation: string;
+  readonly at: number;
+}
+
+/**
+ * What a clause says of a party's standing in an organisation.
+ * @param spokenOf the organisation that was named last before the sentence
+ * @param counterpart the focal party in sight, for which "it" may stand
+ */
+export function readMemberships(
+  reading: ClauseReading,
+  record: TreatyRecord,
+  spokenOf: string | undefined,
+  counterpart: string | undefined,
+): MembershipClaim[] {
   const { units, clause } = reading;
   const claims: MembershipClaim[] = [];
-  for (let i = clause.from; i < clause.to; i++) {
-    const name = units[i]?.named;
-    if (name?.kind !== 'organisation') {
-      continue;
-    }
-    const party = holder(reading, record, name.id, i);
+  for (const { organisation, at: i } of bodiesIn(reading, spokenOf)) {
+    const party = holder(reading, record, organisation, i) ?? standIn(reading, record, organisation, counterpart);
     if (!party) {
       continue;
     }
@@ -79,17 +105,12 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord): M
       continue;
     }
     const words = units.slice(clause.from, clause.to);
-    const factual = reading.factuality(Math.max(cue.at, i));
-    if (factual.stance === 'open' || words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i))) {
-      continue;
-    }
-    const past =
-      words.some(
-        (u) => PAST.has(u.lower) && !(u.lower === 'joined' && !record.membershipsOf(party.party, name.id).some((m) => m.to !== undefined)),
-      ) ||
-      (words.some((u) => u.date !== undefined && u.date < record.asOf.slice(0, 4)) &&
-        !words.some((u) => u.lower === 'since' || u.lower === 'for'));
-    if (past && cue.value.status !== 'contact point') {
+    const presupposed = isPresupposed(units, clause.from, clause.verb, cue.at);
+    const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
+    const wanted = words.some((u) => /^(?:wants?|wanted|wishes|hopes?|seeks?|dreams?)$/.test(u.lower) && !u.named);
+    const wished =
+      wanted || (!presupposed && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
+    if (factual.stance === 'open' || wished || (isPast(words, party.party, organisation, record) && cue.value.status !== 'contact point')) {
       continue;
     }
     let holds = !cue.value.negative;
@@ -106,7 +127,7 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord): M
     claims.push({
       kind: 'membership',
       party,
-      organisation: name.id,
+      organisation,
       status: cue.value.status,
       holds: denied ? !holds : holds,
       tentative: denied,
@@ -116,6 +137,79 @@ export function readMemberships(reading: ClauseReading, record: TreatyRecord): M
     });
   }
   return claims;
+}
+
+function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined): readonly Body[] {
+  const bodies: Body[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const name = units[i]?.named;
+    if (name?.kind === 'organisation') {
+      bodies.push({ organisation: name.id, at: i });
+    }
+  }
+  if (bodies.length > 0) {
+    return bodies;
+  }
+  const before = units.slice(0, clause.from).findLast((u) => u.named?.kind === 'organisation')?.named;
+  const meant = before?.kind === 'organisation' ? before.id : spokenOf;
+  if (meant === undefined) {
+    return [];
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    const noun = BODIES.has(unit.lower) && /^(?:the|this|that)$/.test(units[i - 1]?.lower ?? '');
+    // "Taiwan: not a member", "neither a member nor an observer there"
+    const point = unit.lower === 'contact' && /^points?$/.test(units[i + 1]?.lower ?? '');
+    const bare =
+      point ||
+      (/^(?:member|observer)$/.test(unit.lower) &&
+        (units[i + 1] === undefined || units[i + 1]?.mark || /^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '')));
+    if (!unit.named && (noun || bare)) {
+      return [{ organisation: meant, at: i }];
+    }
+  }
+  return [];
+}
+
+/** "As an observer at …", "thanks to its seat in …", "Excluded from …": taken as given, whatever the verb does. */
+function isPresupposed(units: readonly Unit[], from: number, verb: number, at: number): boolean {
+  const before = units.slice(Math.max(from, at - 3), at).map((u) => u.lower);
+  const given =
+    before.includes('its') || before.includes("'s") || (before.includes('as') && (before.includes('a') || before.includes('an')));
+  const opening = at === from && /ed$/.test((units[at] as Unit).lower);
+  const wanted = units.slice(from, at).some((u) => is(u, 'plan') || WISH.test(u.lower));
+  return verb > at && (given || opening) && !wanted;
+}
+
+/** Whether the words tell of a standing that is over. */
+function isPast(words: readonly Unit[], party: string, organisation: string, record: TreatyRecord): boolean {
+  const dates = words.flatMap((u) => u.date ?? []);
+  const resulting = words.some((u) => RESULTING.test(u.lower));
+  const over = record
+    .membershipsOf(party, organisation)
+    .some((m) => m.to !== undefined && (dates.length === 0 || dates.some((d) => d <= (m.to as string))));
+  if (resulting && !over && !words.some((u) => /^(?:until|till|left|withdrew|lost|before)$/.test(u.lower))) {
+    return false;
+  }
+  return (
+    words.some((u) => PAST.has(u.lower) && !(u.lower === 'once' && words.some((w) => w.lower === 'again'))) ||
+    (dates.some((d) => d < record.asOf.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for'))
+  );
+}
+
+/** The focal party for which a pronoun stands: "it is neither a member nor an observer there". */
+function standIn(
+  { units, clause }: ClauseReading,
+  record: TreatyRecord,
+  organisation: string,
+  focal: string | undefined,
+): NamedParty | undefined {
+  const words = units.slice(clause.from, clause.to);
+  if (focal === undefined || record.membershipsOf(focal, organisation).length === 0 || words.some((u) => partyOf(u) !== undefined)) {
+    return undefined;
+  }
+  const at = words.findIndex((u) => /^(?:it|its)$/.test(u.lower) || u.lower === 'contact');
+  return at < 0 ? undefined : { party: focal, span: spanOf(units, clause.from + at, clause.from + at + 1) };
 }
 
 /** The party whose standing is meant: a focal party in the clause or taken over, or any with a recorded membership. */
@@ -140,6 +234,19 @@ function holder(reading: ClauseReading, record: TreatyRecord, organisation: stri
 }
 
 function cueNear(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
+  // the word that stands for the standing and for its organisation at once: "Taiwan: not a member"
+  const own = units[at]?.named ? undefined : CUES[units[at]?.lower ?? ''];
+  if (own) {
+    return { at, value: own };
+  }
+  // "is in Interpol"
+  if (
+    /^(?:in|inside)$/.test(units[at - 1]?.lower ?? '') &&
+    units.slice(Math.max(from, at - 4), at - 1).some((u) => is(u, 'be')) &&
+    (units[at + 1] === undefined || units[at + 1]?.mark)
+  ) {
+    return { at: at - 1, value: { status: 'member', negative: false } };
+  }
   for (let distance = 1; distance <= 9; distance++) {
     for (const i of [at - distance, at + distance]) {
       const unit = units[i];
@@ -177,13 +284,21 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       if (unit.lower === 'left' && units[i + 1]?.lower !== 'out') {
         continue;
       }
-      if (unit.lower === 'kept' && units[i + 1]?.lower !== 'out') {
+      if (/^(?:kept|keeps|keep)$/.test(unit.lower) && !units.slice(i + 1, i + 4).some((u) => u.lower === 'out')) {
+        continue;
+      }
+      if (
+        /^(?:sits?|sat)$/.test(unit.lower) &&
+        !/^(?:in|at|on)$/.test(units[at - 1]?.lower === 'the' ? (units[at - 2]?.lower ?? '') : (units[at - 1]?.lower ?? ''))
+      ) {
         continue;
       }
       if ((unit.lower === 'outside' || unit.lower === 'absence') && i > at) {
         continue;
       }
-      if (unit.lower === 'member' && is(units[i + 1], 'states')) {
+      // "member state officials", and "as a member state"
+      const alone = /^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && (units[i + 2]?.mark ?? true);
+      if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone) {
         continue;
       }
       return { at: i, value };

@@ -17,6 +17,8 @@ export interface VerbPhrase {
   /** Words after the verb that belong to it: "over" of "hand over". */
   readonly particles: readonly string[];
   readonly objects: ReadonlySet<string>;
+  /** The last two words of the objects of several words: "sentenced person" tells more than "person". */
+  readonly phrases: ReadonlySet<string>;
   readonly topic: string;
 }
 
@@ -145,11 +147,17 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
           return [head, plural(head)];
         }),
       );
+      const pairs = new Set(
+        phrase.objects.flatMap((object) => {
+          const [head = '', modifier] = object.split(' ').reverse();
+          return modifier === undefined ? [] : [`${modifier} ${head}`, `${modifier} ${plural(head)}`];
+        }),
+      );
       for (const verb of phrase.verbs) {
         const [base = '', ...particles] = verb.split(' ');
         for (const form of verbForms(base)) {
           const list = verbPhrases.get(form) ?? [];
-          list.push({ particles, objects, topic: topic.id });
+          list.push({ particles, objects, phrases: pairs, topic: topic.id });
           verbPhrases.set(form, list);
         }
       }
@@ -297,7 +305,10 @@ function partOfAnotherName(
 const REACH = 6;
 
 function matchVerbPhrase(phrases: readonly VerbPhrase[] | undefined, tokens: readonly Token[], at: number): Mention | undefined {
-  for (const phrase of phrases ?? []) {
+  // "send sentenced persons home" is no surrender of persons: whose object stands there word by word comes first
+  const near = tokens.slice(at + 1, at + 1 + REACH);
+  const exact = phrases?.filter((p) => near.some((t, k) => p.phrases.has(`${t.lower} ${near[k + 1]?.lower ?? ''}`)));
+  for (const phrase of exact?.length ? exact : (phrases ?? [])) {
     let to = at + 1;
     if (phrase.particles.length > 0 && phrase.particles.every((p, k) => tokens[to + k]?.lower === p)) {
       to += phrase.particles.length;

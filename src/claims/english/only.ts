@@ -49,7 +49,11 @@ export function readOnly(
   const no = units.findIndex(
     (u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'),
   );
-  if (no >= 0 && reading.exceptions.length > 0 && units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other')) {
+  if (
+    no >= 0 &&
+    reading.exceptions.length > 0 &&
+    units.slice(no, no + 5).some((u) => is(u, 'states') || u.lower === 'other' || u.lower === 'nobody' || u.named?.kind === 'region')
+  ) {
     return make(reading.exceptions, no, Math.max(no + 1, found.at + 1));
   }
   for (let i = clause.from; i < clause.to; i++) {
@@ -59,6 +63,18 @@ export function readOnly(
     }
     if (units[i - 1]?.lower === 'not') {
       continue;
+    }
+    // "is accepted by Poland alone"
+    if (unit.lower === 'alone' && units[i - 1]?.named?.kind === 'party' && found.at < i) {
+      const group = reading.mentions.find((m) => m.unit === i - 1)?.group;
+      const sides = reading.mentions.filter(
+        (m) => m.group === group && m.role !== 'attribute' && !context.reader.record.focalParties.has(m.party),
+      );
+      return make(
+        sides.map((m) => namedParty(units, m)),
+        sides[0]?.unit ?? i,
+        i + 1,
+      );
     }
     // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
     if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {

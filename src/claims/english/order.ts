@@ -25,7 +25,9 @@ export function readOrder(
   if (counterpart === undefined || region === undefined || defaultField === undefined || reading.otherSubject) {
     return [];
   }
-  const called = calledRank(reading);
+  // "the second state which … | was Slovakia"
+  const resumed = readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index && r.own);
+  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties);
   const ranked = called ? [called] : placedRanks(reading, context);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
@@ -62,8 +64,7 @@ export function readOrder(
 }
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
-function calledRank(reading: ClauseReading): Ranked | undefined {
-  const { units, clause, parties } = reading;
+function calledRank({ units, clause }: ClauseReading, parties: readonly NamedParty[]): Ranked | undefined {
   const [party] = parties;
   if (!party || parties.length !== 1) {
     return undefined;
@@ -104,7 +105,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
-  const listed = words.some((u) => /^(?:list|queue|series|procession|rear)$/.test(u.lower));
+  const listed = words.some((u, k) => /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && words[k + 1]?.lower !== 'of');
   if (!(told || (listed && context.scene.agreements && context.ofField))) {
     return [];
   }

@@ -206,6 +206,11 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       i += except.length - 1;
       continue;
     }
+    // "not Germany but Switzerland"
+    if ((units[i] as Unit).lower === 'not' && partyOf(units[i + 1]) !== undefined && units[i + 2]?.lower === 'but') {
+      aside.set(i + 1, 'compare');
+      continue;
+    }
     // "all but Poland and Slovakia"
     const next = units[i + 1]?.lower === 'the' ? units[i + 2] : units[i + 1];
     if (
@@ -244,8 +249,10 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     }
     // "followed Poland", "followed Warsaw's example"
     if (
-      /^(?:follow|follows|followed|precede|precedes|preceded|trail|trails|trailed)$/.test((units[i] as Unit).lower) &&
-      units[i + 1]?.named?.kind === 'party'
+      /^(?:follow|follows|followed|precede|precedes|preceded|trail|trails|trailed|predates|predated|antedates|postdates)$/.test(
+        (units[i] as Unit).lower,
+      ) &&
+      (units[i + 1]?.named?.kind === 'party' || (units[i + 1]?.lower === 'the' && units[i + 2]?.named?.kind === 'party'))
     ) {
       mark(i + 1, 'compare');
     }

@@ -20,6 +20,13 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   const claims: Claim[] = [];
   const bare = clause.verb < 0;
   const stance: Stance = (at, positions, presupposed) => {
+    // "Without an arrangement between …, families must travel": what is missing is told by the way
+    const missing = reading.negations.find(
+      (n) => n.kind === 'local' && n.at === clause.from && units[n.at]?.lower === 'without' && at >= n.from && at < n.to,
+    );
+    if (missing && reading.own && !units.slice(clause.from, clause.to).some((u) => /^(?:would|could|might)$/.test(u.lower))) {
+      return { holds: false, tentative: false };
+    }
     const fact = reading.factuality(at);
     if (fact.stance === 'open') {
       return undefined;
@@ -84,6 +91,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       (link.kind === 'act' || link.kind === 'cover') &&
       link.at === t &&
       units.some((u, i) => u.lower === 'without' && units.slice(i + 1, i + 5).some((w) => is(w, 'instrument')))
+    ) {
+      continue;
+    }
+    // what courts do for each other without an agreement
+    if (
+      reading.instrument < 0 &&
+      !reading.subjectIsInstrument &&
+      units.slice(clause.from, clause.to).some((u) => OTHERWISE.test(u.lower))
     ) {
       continue;
     }
@@ -214,8 +229,11 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
   return plural && reading.parties.length === 1 && (!reading.focalNamed || (units[link.from - 1]?.number ?? 0) > 2);
 }
 
+/** Words of what is done without an agreement. */
+const OTHERWISE = /^(?:rogatory|hoc|courtesy|comity|informally|informal|channels)$/;
+
 const HAVING =
-  /^(?:linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;
+  /^(?:links?|ties|binds|connects|unites|linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;
 
 /**
  * Whether an indefinite phrase is stated to be so: "France has an extradition treaty" is, "an extradition treaty is a red

@@ -157,7 +157,7 @@ function stopsThere(units: readonly Unit[], clause: Clause): FoundProperty | und
     at < 0
       ? undefined
       : units
-          .slice(0, clause.from)
+          .slice(0, at)
           .map(topicOf)
           .findLast((t) => t !== undefined);
   return topic === undefined ? undefined : { property: { kind: 'limited to', topic }, at };

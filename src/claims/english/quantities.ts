@@ -188,7 +188,9 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
   const { head, sawOf, of, pronoun } = counted;
   const before = units[at - 1];
   if (head < 0) {
-    const subject = ['of', 'among'].includes(units[clause.from]?.lower ?? '') && is(units[at + 1], 'have', 'be', 'accept', 'cover');
+    const subject =
+      ['of', 'among'].includes(units[clause.from]?.lower ?? '') &&
+      is(units[at + 1], 'have', 'be', 'accept', 'cover', 'verb', 'conclude', 'exclude');
     const set =
       (words === 'number' && (subject || isRest(before))) ||
       (sawOf && (of !== undefined || pronoun)) ||
@@ -255,7 +257,7 @@ function comparisonBefore(units: readonly Unit[], from: number, at: number): Cou
 
 /** The longer before the shorter. */
 const COMPARISONS: readonly (readonly [RegExp, CountClaim['comparison']])[] = [
-  [/\bno more than$/, 'at most'],
+  [/\b(?:no|not) more than$/, 'at most'],
   [/\bno (?:fewer|less) than$/, 'at least'],
   [/\bat least$/, 'at least'],
   [/\b(?:at most|up to)$/, 'at most'],

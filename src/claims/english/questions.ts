@@ -71,7 +71,7 @@ function names(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[]
     (u, i) =>
       i > 0 &&
       !u.named &&
-      (is(u, 'be', 'have', 'do', 'can', 'conclude', 'accept', 'cover', 'verb') ||
+      (is(u, 'be', 'have', 'do', 'can', 'modal', 'conclude', 'accept', 'cover', 'verb') ||
         (/(?:ed|s)$/.test(u.lower) && is(u, 'amend', 'exclude', 'limit', 'join'))) &&
       !is(u, 'states', 'instrument'),
   );

@@ -80,7 +80,7 @@ function eventOf(reading: ClauseReading, at: number): DateClaim['event'] | undef
     return event;
   }
   const before = units.slice(clause.from, at);
-  const so = before.some((u) => /^(?:followed|follows|did|done|likewise|same)$/.test(u.lower));
+  const so = before.some((u) => /^(?:followed|follows|did|done|likewise|same|way)$/.test(u.lower));
   // "Poland in 2019 and Switzerland in the same year"
   const gapped = clause.verb < 0 && before.some((u) => u.named?.kind === 'party');
   return so || gapped ? 'signed' : undefined;
@@ -96,7 +96,16 @@ function reckonedAt(units: readonly Unit[], at: number, end: number): Reckoned |
   if (unit.lower === 'same' && word(1) === 'year') {
     return { from: at, to: at + 2, years: 0, about: false };
   }
-  // "the following year", "the year after"
+  // "the year before"
+  if (
+    unit.lower === 'year' &&
+    units[at - 1]?.lower === 'the' &&
+    /^(?:before|after)$/.test(word(1)) &&
+    (at + 2 >= end || units[at + 2]?.mark)
+  ) {
+    return { from: at, to: at + 2, years: word(1) === 'after' ? 1 : -1, about: false };
+  }
+  // "the following year"
   if (/^(?:following|next)$/.test(unit.lower) && word(1) === 'year') {
     return { from: at, to: at + 2, years: 1, about: false };
   }

@@ -28,7 +28,7 @@ export interface PartyMention {
 }
 
 const PERSONS = new Set(
-  'national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminal criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(
+  'national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(
     ' ',
   ),
 );
@@ -222,7 +222,8 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     if (PERSONS.has(unit.lower)) {
       return 'person';
     }
-    if (LAWS.has(unit.lower) && units[i + 1]?.lower !== 'enforcement') {
+    // "criminal-law agreement", "law enforcement": the noun is still to come
+    if (LAWS.has(unit.lower) && units[i + 1]?.lower !== 'enforcement' && !is(units[i + 1], 'instrument')) {
       return 'law';
     }
     if (ORGANS.has(unit.lower)) {

@@ -9,8 +9,10 @@ import { counterpartOf } from './counterpart.js';
 import { type Factuality, factualityOf, isSupposed, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
+import type { Lexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
+import { readOccurrence } from './occurrences.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
@@ -21,16 +23,26 @@ import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
 const ANNOUNCING = new Set(
-  'steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
+  'points point steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
     ' ',
   ),
 );
 
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
 
-/** Whether a heading or lead-in announces what is planned, asked or listed, and not what is. */
-function announcesPlans(units: readonly Unit[]): boolean {
-  return units.length <= 12 && units.some((u) => !u.named && ANNOUNCING.has(u.lower));
+/** Words of what is missing, or not so. */
+const MISSING = /^(?:missing|lacking|absent|excluded|open|unresolved|refused|rejected|unwanted|wanted|wished|requested)$/;
+
+/** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */
+function announcesPlans(units: readonly Unit[], lexicon: Lexicon): boolean {
+  if (units.length > 12) {
+    return false;
+  }
+  const label = is(units[0], 'negation') || !units.some((u) => !u.named && lexicon.isFinite(u.lower) && !MISSING.test(u.lower));
+  return (
+    units.some((u) => !u.named && ANNOUNCING.has(u.lower)) ||
+    (label && !units.some((u) => partyOf(u) !== undefined) && units.some((u) => !u.named && (MISSING.test(u.lower) || is(u, 'negation'))))
+  );
 }
 
 const PRONOUN_SUBJECTS = new Set([
@@ -90,6 +102,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       if (negation.kind === 'verb') {
         negations.push({ ...negation, from: clause.from, to: clause.to });
       }
+    }
+    // "Poland is not among the states that | have one"
+    const group = clause.kind === 'relative' && clause.of !== undefined ? readings[clause.of] : undefined;
+    if (
+      group &&
+      is(units[clause.from - 1], 'states') &&
+      units.slice(group.clause.from, clause.from).some((u) => /^(?:among|one|part|belong|belongs)$/.test(u.lower))
+    ) {
+      negations.push(...group.negations.filter((n) => n.kind === 'verb').map((n) => ({ ...n, from: clause.from, to: clause.to })));
     }
     const focalMentions = mentions.filter((m) => m.party === focalInSentence);
     const others = mentions.filter((m) => m.party !== focalInSentence);
@@ -203,15 +224,19 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     inSight: focalInSentence !== undefined || scene.counterpart !== undefined,
     ofField,
     agreements: scene.agreements || instrumentAt(units, 0, units.length) >= 0,
-    ofFieldOr: (reading) => ofField || (focalInSentence !== undefined && (reading.instrument >= 0 || reading.subjectIsInstrument)),
+    ofFieldOr: (reading) =>
+      ofField ||
+      (focalInSentence !== undefined &&
+        (reading.instrument >= 0 || (reading.subjectIsInstrument && !isVague(units, reading.clause.from - 1)))),
     said: () => said,
   };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
-    const memberships = readMemberships(reading, record);
+    const memberships = readMemberships(reading, record, scene.organisation, focalInSentence ?? scene.counterpart ?? undefined);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
-    const dates = [...readDates(reading, context), ...readRelativeDates(reading, context)];
-    const all = [...groups.claims, ...memberships, ...predicates, ...dates];
+    const happened = readOccurrence(reading, context);
+    const dates = [...readDates(reading, readings, context), ...readRelativeDates(reading, context)];
+    const all = [...groups.claims, ...memberships, ...predicates, ...dates, ...happened];
     if (groups.said) {
       said = groups.said;
     } else {
@@ -225,7 +250,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     }
   }
   if (clauses.every((c) => c.verb < 0 || units[c.verb]?.lower === 'included' || is(units[c.verb], 'cover', 'conclude', 'enter'))) {
-    const labelled = readLabels(units, sentence, scene, focalInSentence ?? scene.counterpart ?? undefined, reader);
+    const labelled = readLabels(units, sentence, place, scene, focalInSentence ?? scene.counterpart ?? undefined, reader);
     if (labelled.length > 0) {
       claims.splice(0, claims.length, ...labelled);
     }
@@ -233,9 +258,19 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   if (!question) {
     claims.push(...readSequence(readings, context));
   }
+  // "As for extradition:": what the lines below it say of each
+  const [onlyTopic, ...moreTopics] = units.flatMap((u) => topicOf(u) ?? []);
+  if (
+    onlyTopic !== undefined &&
+    moreTopics.length === 0 &&
+    clauses.every((c) => c.verb < 0) &&
+    !units.some((u) => partyOf(u) !== undefined || is(u, 'negation'))
+  ) {
+    said = { property: { kind: 'covers', topic: onlyTopic }, holds: true, region: undefined, parties: [] };
+  }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
-  if ((label > 0 && announcesPlans(units.slice(0, label))) || CORRECTING.has(units[0]?.lower ?? '')) {
+  if ((label > 0 && units.slice(0, label).some((u) => !u.named && ANNOUNCING.has(u.lower))) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
@@ -257,7 +292,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       agreements,
       fields: fields.size > 0 ? new Set([...scene.fields, ...fields]) : scene.fields,
       otherSubject: readings.some((r) => r.otherSubject),
-      hypothetical: announcesPlans(units) || (planned && place.kind === 'heading'),
+      hypothetical: announcesPlans(units, reader.lexicon) || (planned && place.kind === 'heading'),
       parties,
       said,
       // an order or a date is picked up only where agreements are spoken of
@@ -269,6 +304,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
           )
         : undefined,
       dated: agreements ? (units.findLast((u) => u.date !== undefined)?.date ?? scene.dated) : undefined,
+      listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
+      organisation: organisationIn(units) ?? scene.organisation,
       asked: undefined,
     },
   };
@@ -309,6 +346,17 @@ function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: 
   return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
 }
 
+/** The one party that a sentence names, where an agreement is said to be its own: "the Slovak arrangement of 2021". */
+function ownerOf(units: readonly Unit[]): string | undefined {
+  const parties = new Set(units.flatMap((u) => partyOf(u) ?? []));
+  const [party] = parties;
+  const at = units.findIndex((u) => partyOf(u) !== undefined);
+  const next = units[at + 1]?.lower === "'s" ? units[at + 2] : units[at + 1];
+  const definite = units[at + 1]?.lower === "'s" || units[at - 1]?.lower === 'the';
+  const noun = next?.date !== undefined ? units[units.indexOf(next) + 1] : next;
+  return parties.size === 1 && definite && noun && is(noun, 'instrument') && !noun.named ? party : undefined;
+}
+
 /** The parties that a sentence names, each as often as it does. */
 function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
   return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
@@ -334,6 +382,10 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
   if (!first || first.named?.kind === 'party') {
     return false;
   }
+  // "What was signed in 2023 concerns …"
+  if (first.lower === 'what' && is(units[at + 1], 'be') && is(units[at + 2], 'conclude')) {
+    return true;
+  }
   if (topicOf(first) !== undefined && clause.verb >= 0 && is(units[clause.verb], 'be')) {
     const rest = units.slice(clause.verb + 1, clause.to);
     return (
@@ -352,6 +404,25 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
   return participle || verb || inForce;
 }
 
+/** Whether words announce what parties have agreed, or name the party of a list that does. */
+function announcesContent(units: readonly Unit[], scene: Scene, open: boolean): boolean {
+  if (open || units.some((u) => is(u, 'negation', 'hearsay', 'reject') && !u.named)) {
+    return false;
+  }
+  const partyOnly = units.every((u) => u.named?.kind === 'party' || u.mark || is(u, 'determiner'));
+  return partyOnly ? scene.listing : units.some((u) => !u.named && is(u, 'accept', 'cover', 'conclude', 'instrument', 'follow'));
+}
+
+function organisationIn(units: readonly Unit[]): string | undefined {
+  const named = units.findLast((u) => u.named?.kind === 'organisation')?.named;
+  return named?.kind === 'organisation' ? named.id : undefined;
+}
+
+/** "together, an agreement that goes back to …" is none between states. */
+function isVague(units: readonly Unit[], at: number): boolean {
+  return /^(?:a|an)$/.test(units[at - 1]?.lower ?? '') && !/^(?:with|between|on|of|in)$/.test(units[at + 1]?.lower ?? '');
+}
+
 const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
 
 /**
@@ -359,14 +430,23 @@ const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
  * record, where nothing in it is about any other.
  */
 function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }: Reader): Scene {
-  const focal = units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
-  const spoken = units.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument')));
+  const [focalParty] = record.focalParties;
+  const owner = scene.counterpart === undefined && focalParty !== undefined ? ownerOf(units) : undefined;
+  const owned = owner !== undefined && record.agreementsBetween(owner, focalParty as string).some((a) => a.field === defaultField);
+  const focal = owned || units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
+  const spoken = units.some((u, i) => !u.named && (SIGNING.test(u.lower) || (is(u, 'instrument') && !isVague(units, i))));
   const another =
     scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
-  if (defaultField === undefined || !focal || !spoken || another || fieldsIn(units, record, defaultField).size > 0) {
+  if (defaultField === undefined || !focal || !spoken || another || (!owned && fieldsIn(units, record, defaultField).size > 0)) {
     return scene;
   }
-  return { ...scene, fields: new Set([defaultField]), agreements: scene.agreements || units.some((u) => SIGNING.test(u.lower)) };
+  const counterpart = owned ? focalParty : scene.counterpart;
+  return {
+    ...scene,
+    counterpart,
+    fields: new Set([defaultField]),
+    agreements: owned || scene.agreements || units.some((u) => SIGNING.test(u.lower)),
+  };
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {

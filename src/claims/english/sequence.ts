@@ -49,25 +49,33 @@ function comparedIn(
   }
   for (let i = first.unit - 1; i >= Math.max(clause.from, first.unit - 4); i--) {
     const { lower } = units[i] as Unit;
-    const relation = directionOf(lower, units[i + 1]?.lower ?? '');
+    const compared = lower === 'than' ? units[i - 1]?.lower : undefined;
+    const relation = compared === undefined ? directionOf(lower, units[i + 1]?.lower ?? '') : ageOf(compared);
     if (relation) {
-      return { mentions: mentions.filter((m) => m.group === first.group), relation, at: i };
+      return { mentions: mentions.filter((m) => m.group === first.group), relation, at: compared === undefined ? i : i - 1 };
     }
   }
   return undefined;
+}
+
+/** "older than", "younger than". */
+function ageOf(word: string): Relation | undefined {
+  return /^(?:older|earlier)$/.test(word) ? 'before' : /^(?:younger|newer|later)$/.test(word) ? 'after' : undefined;
 }
 
 function directionOf(lower: string, next: string): Relation | undefined {
   if (
     lower === 'before' ||
     (lower === 'ahead' && next === 'of') ||
-    /^preced/.test(lower) ||
+    /^(?:preced|predat|antedat)/.test(lower) ||
     lower === 'beat' ||
     (lower === 'prior' && next === 'to')
   ) {
     return 'before';
   }
-  return lower === 'after' || lower === 'behind' || lower === 'following' || /^(?:follow|succeed|trail)/.test(lower) ? 'after' : undefined;
+  return lower === 'after' || lower === 'behind' || lower === 'following' || /^(?:follow|succeed|trail|postdat)/.test(lower)
+    ? 'after'
+    : undefined;
 }
 
 /** How two clauses stand: "… before Denmark did", "had already signed when Poland followed". */

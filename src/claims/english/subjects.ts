@@ -62,7 +62,7 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
       break;
     }
     // a noun the lexicon does not know, right before the instrument: "distribution agreement"
-    if (k === i - 1 && !/(?:ed|ing|ive|al|ous|able|ful|ant|ent|ic|ary|y|er|est)$/.test(unit.lower)) {
+    if (k === i - 1 && !/(?:ed|ing|ive|al|ous|able|ful|ant|ent|ic|ary|ar|y|er|est)$/.test(unit.lower)) {
       return true;
     }
   }

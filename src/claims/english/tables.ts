@@ -26,7 +26,7 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
   const leadUnits = table.leadIn === undefined ? [] : unitsOf(draft.blocks[table.leadIn]);
   const isFocal = (party: string): boolean => record.focalParties.has(party);
   const heads = (asWritten[0] ?? []).slice(1).map(partiesIn);
-  const turned = heads.length > 1 && heads.every((parties) => parties.length === 1 && !parties.some(isFocal));
+  const turned = heads.length > 1 && heads.every((parties) => parties.filter((p) => !isFocal(p)).length === 1);
   const grid: Grid = turned ? (asWritten[0] ?? []).map((_head, column) => asWritten.map((row) => row[column])) : asWritten;
   const headers = (grid[0] ?? []).map(unitsOf);
   const announced = [...headers.flat(), ...leadUnits, ...(turned ? unitsOf(asWritten[0]?.[0]) : [])];
@@ -55,6 +55,9 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
   const legal = scene.fields.has(defaultField) || announced.some((u) => is(u, 'legal') || topicOf(u) !== undefined);
   const listed = announced.some((u) => is(u, 'instrument') && !u.named);
   const otherField = announced.some((u) => isOtherSubject(u.lower));
+  if (otherField) {
+    return [];
+  }
   const claims: Claim[] = [];
   const form = readForm(asWritten, scene, unitsOf, reader);
   if (form.length > 0) {
@@ -102,7 +105,7 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
         const sure =
           legal && (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'));
         // a year beside a "yes" under "formal arrangement" is that of the arrangement
-        const beside = !otherField && columns.some((c, k) => c.kind === 'agreement' && said(k) === true);
+        const beside = columns.some((c, k) => c.kind === 'agreement' && said(k) === true);
         if (dates.length === 1 && (sure || beside)) {
           claims.push({ kind: 'date', event: column.event, date: (dates[0] as Unit).date as string, holds: true, ...cell });
         }

@@ -15,7 +15,7 @@ interface Binding {
 const FRAMES = new Set(['until', 'till', 'by', 'before', 'after', 'during', 'between', 'throughout']);
 
 /** The claims about when agreements were signed, entered into force or were amended. */
-export function readDates(reading: ClauseReading, context: ReadingContext): DateClaim[] {
+export function readDates(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): DateClaim[] {
   const { units, clause, counterpart } = reading;
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
@@ -43,7 +43,8 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
       continue;
     }
     const event = i < clause.from ? eventIn(units, clause.from, clause.to) : undefined;
-    const binding = i < clause.from ? event && { parties: reading.parties, event } : bind(reading, context, i);
+    const cleft = i < clause.from ? undefined : cleftBinding(reading, readings, i);
+    const binding = i < clause.from ? event && { parties: reading.parties, event } : (cleft ?? bind(reading, context, i));
     if (!binding || binding.parties.length === 0) {
       continue;
     }
@@ -65,6 +66,14 @@ export function readDates(reading: ClauseReading, context: ReadingContext): Date
     });
   }
   return claims;
+}
+
+/** "It was in June 2019 that Poland signed": the time stands before the clause it belongs to. */
+function cleftBinding({ units, clause }: ClauseReading, readings: readonly ClauseReading[], at: number): Binding | undefined {
+  const next = readings[clause.index + 1];
+  const cleft = units[clause.from]?.lower === 'it' && is(units[clause.from + 1], 'be') && at <= clause.from + 4 && at === clause.to - 1;
+  const event = cleft && next && units[next.clause.from]?.lower === 'that' ? eventIn(units, next.clause.from, next.clause.to) : undefined;
+  return next && event ? { parties: next.parties, event } : undefined;
 }
 
 function partiesAt(reading: ClauseReading, test: (unit: number, group: number) => boolean): readonly NamedParty[] {
@@ -96,6 +105,19 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       return { parties: inside, event: eventIn(units, clause.from, i) ?? 'any' };
     }
   }
+  // "2016 for the UK, 2019 for Denmark"
+  if (/^(?:for|with)$/.test(units[i + 1]?.lower ?? '')) {
+    const at = units[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+    const event = eventIn(units, clause.from, i);
+    if (
+      event !== undefined &&
+      units[at]?.named?.kind === 'party' &&
+      !focal.has(units[at].named.id) &&
+      (units[at + 1]?.mark || is(units[at + 1], 'coordinator'))
+    ) {
+      return { parties: [{ party: units[at].named.id, span: spanOf(units, at, at + 1) }], event };
+    }
+  }
   // "with Poland and Slovakia in 2019 and 2020 respectively"
   if (units.slice(clause.from, clause.to).some((u) => u.lower === 'respectively')) {
     const dates = units.map((u, k) => (u.date !== undefined && k >= clause.from && k < clause.to ? k : -1)).filter((k) => k >= 0);
@@ -111,10 +133,18 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const last = sides.filter((m) => m.unit < open).at(-1);
     const near =
       last !== undefined &&
-      (open - last.unit <= 3 || context.place.kind === 'item') &&
+      (open - last.unit <= 5 || context.place.kind === 'item') &&
       units
         .slice(last.unit + 1, open)
-        .every((u) => u.lower === "'s" || is(u, 'instrument', 'only') || topicOf(u) !== undefined || /^[-–—:]$/.test(u.text));
+        .every(
+          (u) =>
+            u.lower === "'s" ||
+            u.lower === 'with' ||
+            (u.named?.kind === 'party' && focal.has(u.named.id)) ||
+            is(u, 'instrument', 'only') ||
+            topicOf(u) !== undefined ||
+            /^[-–—:]$/.test(u.text),
+        );
     const inside = partiesAt(reading, (u) => u > open && u < i);
     if (inside.length > 0 && i - open > 1) {
       return { parties: inside.slice(-1), event: eventIn(units, open, i) ?? 'signed' };
@@ -154,14 +184,16 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     if (between.length > 0) {
       return { parties: partiesAt(reading, (u) => between.some((m) => m.unit === u)), event: 'signed' };
     }
-    const after = sides.find((m) => m.unit > head && m.unit - head <= 3 && m.preposition === 'with');
+    const after = sides.find((m) => m.unit > head && m.unit - head <= 4 && (m.preposition === 'with' || m.preposition === 'between'));
     if (after) {
       return { parties: partiesAt(reading, (_u, g) => g === after.group), event: 'signed' };
     }
     // "The 2019 arrangement obliges Danish authorities": the year tells which; a wrong one is not certain to be an error
     return undefined;
   }
-  if (before?.lower === 'of' && is(units[i - 2], 'instrument')) {
+  // "the text of 2021", "the agreement with Taiwan of 2021"
+  const instrument = units[i - 3]?.lower === 'with' ? units[i - 4] : units[i - 2];
+  if (before?.lower === 'of' && is(instrument, 'instrument')) {
     const owner =
       sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1) ??
       sides.find(
@@ -172,8 +204,27 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       );
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
   }
+  // "is from 2021"
+  if (before?.lower === 'from' && is(units[i - 2], 'be') && reading.subjectIsInstrument) {
+    return { parties: reading.parties, event: 'signed' };
+  }
+  // "Bern came in 2021", where an order is told
+  if (
+    before?.lower === 'in' &&
+    units[i - 2]?.lower === 'came' &&
+    context.agreements &&
+    (context.scene.sequence ?? context.scene.dated ?? lastDate(units, i)) !== undefined
+  ) {
+    return { parties: reading.parties, event: 'signed' };
+  }
   // "in a report of 2022": of something else
-  if (before?.lower === 'of' && i - 2 >= clause.from && !units[i - 2]?.mark && !is(units[i - 2], 'instrument', 'ordinal')) {
+  if (
+    before?.lower === 'of' &&
+    i - 2 >= clause.from &&
+    !SEASONS.test(units[i - 2]?.lower ?? '') &&
+    !units[i - 2]?.mark &&
+    !is(units[i - 2], 'instrument', 'ordinal')
+  ) {
     return undefined;
   }
   // an event in the clause
@@ -181,13 +232,24 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   let event =
     eventIn(units, previousDate + 1, i) ??
     (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ??
-    eventAfter(units, i, clause.to);
+    (units
+      .slice(clause.from, i)
+      .every(
+        (u) =>
+          u.named !== undefined ||
+          u.mark ||
+          u.number !== undefined ||
+          /^(?:years?|months?|later|earlier|same|day)$/.test(u.lower) ||
+          is(u, 'preposition', 'determiner', 'adverb', 'coordinator', 'subordinator', 'pronoun'),
+      )
+      ? eventAfter(units, i, clause.to)
+      : undefined);
   const follows = units
     .slice(clause.from, i)
     .some(
       (u, k) =>
         /^(?:followed|follow|follows|began|begins|joined)$/.test(u.lower) ||
-        (/^(?:led|moved|came|went|opened|made|was)$/.test(u.lower) &&
+        (/^(?:led|moved|came|went|opened|made|was|shown|showed|paved)$/.test(u.lower) &&
           units
             .slice(clause.from + k + 1, clause.from + k + 4)
             .some((w) => /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower))),
@@ -240,6 +302,13 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   return { parties: reading.parties, event };
 }
 
+/** What stands before "of 2022" and makes it a time: "the spring of 2022", "the date of". */
+const SEASONS = /^(?:spring|summer|autumn|fall|winter|date|end|start|beginning|middle|course|month|year)$/;
+
+function lastDate(units: readonly Unit[], before: number): string | undefined {
+  return units.slice(0, before).findLast((u) => u.date !== undefined)?.date;
+}
+
 function openBracket(units: readonly Unit[], from: number, i: number): number {
   for (let k = i - 1; k >= from; k--) {
     if (units[k]?.text === ')') {
@@ -267,6 +336,9 @@ function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 
     const unit = units[k] as Unit;
     if (unit.date !== undefined) {
       return undefined;
+    }
+    if (unit.lower === 'came' && units[k + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[k + 2]?.lower ?? '')) {
+      return 'signed';
     }
     if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
       return 'signed';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { abbreviations } from '../../../src/claims/english/abbreviations.js';
 import { type Draft, parseDraft } from '../../../src/draft/prose.js';
 import { sentences } from '../../../src/draft/sentences.js';
 
@@ -6,7 +7,7 @@ import { sentences } from '../../../src/draft/sentences.js';
 function readAll(text: string): Draft {
   const draft = parseDraft(text);
   for (const { prose } of draft.blocks) {
-    sentences(prose.text);
+    sentences(prose.text, abbreviations);
     prose.toDraft({ start: 0, end: prose.text.length });
   }
   return draft;

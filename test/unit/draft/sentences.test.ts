@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { abbreviations } from '../../../src/claims/english/abbreviations.js';
 import { sentences } from '../../../src/draft/sentences.js';
 
 function split(text: string): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
+  return sentences(text, abbreviations).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Asserts that a text is one sentence. */
@@ -30,7 +31,7 @@ describe('sentences', () => {
   it('hold all that is not white space, once', () => {
     const text = '  One. Two (three. Four) “five.” 六。七  ';
     let before = 0;
-    for (const { start, end } of sentences(text)) {
+    for (const { start, end } of sentences(text, abbreviations)) {
       assert.equal(text.slice(before, start).trim(), '');
       assert.equal(text.slice(start, end), text.slice(start, end).trim());
       assert.ok(end > start);
@@ -40,8 +41,8 @@ describe('sentences', () => {
   });
 
   it('are none without text', () => {
-    assert.deepEqual(sentences(''), []);
-    assert.deepEqual(sentences(' \n'), []);
+    assert.deepEqual(sentences('', abbreviations), []);
+    assert.deepEqual(sentences(' \n', abbreviations), []);
   });
 
   it('do not end at abbreviations', () => {
