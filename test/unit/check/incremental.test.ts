@@ -85,6 +85,24 @@ describe('CheckedDraft', () => {
     assert.equal((second.findings[0]?.span.start ?? 0) - (first.findings[0]?.span.start ?? 0), 16);
   });
 
+  it('keeps the findings of a part as they are while nothing in it changes', () => {
+    const first = openDraft('# Taiwan\n\nDenmark has an extradition treaty.\n\nA word.\n\nPoland has an extradition treaty.\n', record);
+    const second = first.edit([{ start: 46, end: 46, text: 'Another w' }]);
+    const [before, after] = [[...first.inParts()], [...second.inParts()]];
+    assert.equal(before.length, 2);
+    assert.deepEqual(
+      after.map((part, i) => [part.findings === before[i]?.findings, part.start - (before[i]?.start ?? 0)]),
+      [
+        [true, 0],
+        [true, 9],
+      ],
+    );
+    assert.deepEqual(
+      after.flatMap(({ start, findings }) => findings.map((f) => f.span.start + start)),
+      second.findings.map((f) => f.span.start),
+    );
+  });
+
   it('knows what stands under a heading that changes', () => {
     const text = '# Canada\n\nDenmark has an extradition treaty.\n';
     const changed = openDraft(text, record).edit([{ start: 2, end: 8, text: 'Taiwan' }]);
