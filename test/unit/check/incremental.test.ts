@@ -10,7 +10,7 @@ const drafts = fs
   .readdirSync('test/drafts', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => fs.readFileSync(path.join('test/drafts', file), 'utf8').replace(/⟦[^:⟦⟧]*:([^⟦⟧]*)⟧/g, '$1'))
-  .map((text) => text.slice(0, 4_000));
+  .map((text) => text.slice(0, 1_500));
 
 const insertions = [
   ...[
@@ -51,7 +51,7 @@ describe('CheckedDraft', () => {
   it('finds behind every change what a fresh check finds', () => {
     const roll = dice(17);
     let findings = 0;
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 40; round++) {
       let text = drafts[roll(drafts.length)] ?? '';
       let checked = openDraft(text, record);
       for (let step = 0; step < 40; step++) {
@@ -73,7 +73,7 @@ describe('CheckedDraft', () => {
         findings += expected.length;
       }
     }
-    assert.ok(findings > 10_000, `${findings}`);
+    assert.ok(findings > 2_000, `${findings}`);
   }).timeout(120_000);
 
   it('leaves the draft it came of as it was', () => {
