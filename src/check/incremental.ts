@@ -176,6 +176,14 @@ export function finished<T>(steps: Generator<void, T>): T {
 
 /** Whether a draft is a few words; read no further than tells it. */
 function isAlone(parts: readonly ReadPart[], labels: DraftLabels): boolean {
+  // what begins with a letter is a block at least
+  let surely = 0;
+  for (let index = 0; index < parts.length && surely <= 2; index++) {
+    surely += (parts[index] as ReadPart).beginsWithLetter ? 1 : 0;
+  }
+  if (surely > 2) {
+    return false;
+  }
   const blocks: Block[] = [];
   for (const part of parts) {
     blocks.push(...part.outline(labels).blocks);
