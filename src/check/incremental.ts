@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { isFragment } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
-import { readParts } from '../claims/passing.js';
+import { type PartsRead, readParts } from '../claims/passing.js';
 import { type PartContext, ReadPart, Suspects } from '../claims/readPart.js';
 import { DraftLabels } from '../draft/draftPart.js';
 import { type Change, DraftText } from '../draft/draftText.js';
@@ -24,7 +24,7 @@ class PartFindings {
   #start = 0;
   #placed: readonly Finding[];
 
-  constructor(private readonly own: readonly Finding[]) {
+  constructor(readonly own: readonly Finding[]) {
     this.#placed = own;
   }
 
@@ -43,11 +43,11 @@ class PartFindings {
  * change touches, or whose claims depend on what it touches.
  */
 export class CheckedDraft {
-  /** Where each part begins that holds a claim, and its findings. */
-  readonly #found: readonly (readonly [start: number, findings: PartFindings])[];
   readonly #text: DraftText<ReadPart>;
+  readonly #context: PartContext;
+  readonly #read: PartsRead;
+  readonly #record: TreatyRecord;
   readonly #labels: DraftLabels;
-  readonly #means: Means;
   /** Findings by the claims they are of: a part that is not read again keeps its claims. */
   readonly #judged: WeakMap<readonly Claim[], PartFindings>;
   #findings: readonly Finding[] | undefined;
@@ -56,23 +56,25 @@ export class CheckedDraft {
     text: DraftText<ReadPart>,
     labels: DraftLabels,
     judged: WeakMap<readonly Claim[], PartFindings>,
-    means: Means,
-    found: readonly (readonly [number, PartFindings])[],
+    record: TreatyRecord,
+    context: PartContext,
+    read: PartsRead,
   ) {
     this.#text = text;
     this.#labels = labels;
     this.#judged = judged;
-    this.#means = means;
-    this.#found = found;
+    this.#record = record;
+    this.#context = context;
+    this.#read = read;
   }
 
   /** Checks a draft in steps, so that other work can be done in between. Linear in its length. */
   static *of(text: string, means: Means): Generator<void, CheckedDraft> {
     const draft = DraftText.of(text, (writtenIn, source, part) => new ReadPart(writtenIn, source, part));
-    return yield* CheckedDraft.#check(draft, new DraftLabels(draft.parts), new WeakMap(), means);
+    return yield* CheckedDraft.#check(draft, new DraftLabels(draft.parts), means);
   }
 
-  /** Every claim of the draft with its verdict, in the order of their spans. */
+  /** Every claim of the draft with its verdict, in the order of their spans. Put together when somebody asks for it. */
   get findings(): readonly Finding[] {
     this.#findings ??= this.#gather();
     return this.#findings;
@@ -94,12 +96,24 @@ export class CheckedDraft {
   /** As {@link edit}, in steps. */
   *editInSteps(changes: readonly Change[]): Generator<void, CheckedDraft> {
     const text = this.#text.edit(changes);
-    return yield* CheckedDraft.#check(text, this.#labels.of(text.parts), this.#judged, this.#means);
+    const { reader, options } = this.#context;
+    const means = { record: this.#record, reader, readQuotes: options.readQuotes };
+    return yield* CheckedDraft.#check(text, this.#labels.of(text.parts), means, this);
+  }
+
+  /**
+   * The findings part by part, for whoever keeps something for each of them: where a part begins in the draft, and its findings
+   * in offsets of its own text, in the same list for as long as nothing is read anew in the part.
+   */
+  *inParts(): Iterable<{ readonly start: number; readonly findings: readonly Finding[] }> {
+    for (const [start, findings] of this.#found()) {
+      yield { start, findings: findings.own };
+    }
   }
 
   #gather(): readonly Finding[] {
     const all: Finding[] = [];
-    for (const [start, findings] of this.#found) {
+    for (const [start, findings] of this.#found()) {
       for (const finding of findings.at(start)) {
         all.push(finding);
       }
@@ -110,35 +124,43 @@ export class CheckedDraft {
   static *#check(
     text: DraftText<ReadPart>,
     labels: DraftLabels,
-    judged: WeakMap<readonly Claim[], PartFindings>,
-    means: Means,
+    { record, reader, readQuotes }: Means,
+    last?: CheckedDraft,
   ): Generator<void, CheckedDraft> {
-    const { record, reader, readQuotes } = means;
     const { parts } = text;
-    const context: PartContext = {
-      reader,
-      labels,
-      suspects: new Suspects(reader),
-      options: { readQuotes, alone: isAlone(parts, labels) },
-    };
-    const found: (readonly [number, PartFindings])[] = [];
-    let start = 0;
-    let index = 0;
-    for (const read of readParts(parts, context)) {
-      if (read && read.claims.length > 0) {
-        for (; index < read.index; index++) {
-          start += (parts[index] as ReadPart).length;
-        }
-        let findings = judged.get(read.claims);
-        if (!findings) {
-          findings = new PartFindings(findingsOf(read.claims, (parts[read.index] as ReadPart).text, record));
-          judged.set(read.claims, findings);
-        }
-        found.push([start, findings]);
-      }
+    const options = { readQuotes, alone: isAlone(parts, labels) };
+    const context: PartContext = { reader, labels, options, suspects: new Suspects(reader) };
+    const goesOn = last !== undefined && last.#labels === labels && last.#context.options.alone === options.alone;
+    const read = yield* readParts(parts, context, goesOn ? last.#read : undefined);
+    const judged = last ? last.#judged : new WeakMap<readonly Claim[], PartFindings>();
+    const checked = new CheckedDraft(text, labels, judged, record, context, read);
+    // what the record says of the claims is looked up here, and not when somebody asks
+    for (const _ of checked.#found()) {
       yield;
     }
-    return new CheckedDraft(text, labels, judged, means, found);
+    return checked;
+  }
+
+  *#found(): Iterable<readonly [start: number, findings: PartFindings]> {
+    const { parts, readings } = this.#read;
+    let start = 0;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as ReadPart;
+      const claims = readings[index]?.claims;
+      if (claims !== undefined && claims.length > 0) {
+        yield [start, this.#judge(part, claims)];
+      }
+      start += part.length;
+    }
+  }
+
+  #judge(part: ReadPart, claims: readonly Claim[]): PartFindings {
+    let findings = this.#judged.get(claims);
+    if (!findings) {
+      findings = new PartFindings(findingsOf(claims, part.text, this.#record));
+      this.#judged.set(claims, findings);
+    }
+    return findings;
   }
 }
 
@@ -154,6 +176,14 @@ export function finished<T>(steps: Generator<void, T>): T {
 
 /** Whether a draft is a few words; read no further than tells it. */
 function isAlone(parts: readonly ReadPart[], labels: DraftLabels): boolean {
+  // what begins with a letter is a block at least
+  let surely = 0;
+  for (let index = 0; index < parts.length && surely <= 2; index++) {
+    surely += (parts[index] as ReadPart).beginsWithLetter ? 1 : 0;
+  }
+  if (surely > 2) {
+    return false;
+  }
   const blocks: Block[] = [];
   for (const part of parts) {
     blocks.push(...part.outline(labels).blocks);

@@ -1,39 +1,53 @@
-import type { Claim } from './claim.js';
 import { beginning, type HeadingRead, leavesScene, type Situation, sceneOf } from './extract.js';
-import type { PartContext, ReadPart } from './readPart.js';
+import type { PartContext, PartReading, ReadPart } from './readPart.js';
 import { type Sight, sightOf } from './sight.js';
 import { hasSigns, Signs } from './signs.js';
 
-/** The claims of one part of a draft; their spans are those of the part. */
-export interface PartClaims {
-  /** The position of the part among all. */
-  readonly index: number;
-  readonly claims: readonly Claim[];
+/** The parts of a draft, and of each its reading; none of a part that was passed over. */
+export interface PartsRead {
+  readonly parts: readonly ReadPart[];
+  readonly readings: readonly (PartReading | undefined)[];
 }
 
 /**
  * Reads the parts of a draft that can hold a claim, and passes over all others. What it passes over is read later where a
  * claim depends on it: the headings above, and what was said before under the same heading. The claims are those that
  * reading everything in order would give.
- *
- * Gives the claims of each part that is read, and `undefined` now and then where it has read none for long: who must do
- * other work in between can stop there.
+ * Done in steps, so that other work can be done in between: one for each part that is read, and one for every hundred.
+ * @param last what was read of the draft before it changed, in the same context
  */
-export function* readParts(parts: readonly ReadPart[], context: PartContext): Generator<PartClaims | undefined, void> {
+export function* readParts(parts: readonly ReadPart[], context: PartContext, last?: PartsRead): Generator<void, PartsRead> {
+  let readings: (PartReading | undefined)[] = [];
   let situation = beginning;
   let sight = sightOf(situation);
   /** The first of the parts passed over since the last one that was read. */
   let passed = 0;
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] as ReadPart;
-    if (index % STEP === STEP - 1) {
-      yield undefined;
+  const read = (reading: PartReading): void => {
+    readings.push(reading);
+    situation = reading.after;
+    sight = reading.sight;
+    passed = readings.length;
+  };
+  const same = last ? unchanged(last.parts, parts) : { before: 0, behind: 0 };
+  for (let index = same.before - 1; index >= 0; index--) {
+    const reading = last?.readings[index];
+    if (reading) {
+      readings = last?.readings.slice(0, index) ?? [];
+      read(reading);
+      break;
     }
+  }
+  for (let index = readings.length; index < parts.length; index++) {
+    if (passed === index || index % 100 === 0) {
+      yield;
+    }
+    const part = parts[index] as ReadPart;
     if (mayPass(part, context, sight, situation)) {
       if (!situation.opened && index < LONGEST_OPENING && opens(part, context)) {
         // what a part that may be passed brings into sight is nothing
         situation = { ...situation, opened: true };
       }
+      readings.push(undefined);
       continue;
     }
     if (passed < index) {
@@ -41,19 +55,33 @@ export function* readParts(parts: readonly ReadPart[], context: PartContext): Ge
       situation = new Return(parts, passed, index, context).from(situation);
       passed = index;
       if (situation.opened !== opened && mayPass(part, context, sight, situation)) {
+        readings.push(undefined);
         continue;
       }
     }
-    const reading = part.read(context, situation);
-    yield { index, claims: reading.claims };
-    situation = reading.after;
-    sight = reading.sight;
-    passed = index + 1;
+    read(part.read(context, situation));
+    const before = index - parts.length + (last?.parts.length ?? 0);
+    if (last && index >= parts.length - same.behind && last.readings[before] === readings[index]) {
+      // from here on nothing is other than it was
+      return { parts, readings: readings.concat(last.readings.slice(before + 1)) };
+    }
   }
+  return { parts, readings };
 }
 
-/** How many parts are passed over at a stretch. */
-const STEP = 256;
+/** How many parts are the same at the beginning of two drafts, and behind these at their end. */
+function unchanged(a: readonly ReadPart[], b: readonly ReadPart[]): { readonly before: number; readonly behind: number } {
+  const shorter = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < shorter && a[before] === b[before]) {
+    before++;
+  }
+  let behind = 0;
+  while (behind < shorter - before && a[a.length - 1 - behind] === b[b.length - 1 - behind]) {
+    behind++;
+  }
+  return { before, behind };
+}
 
 /** How many parts at the beginning of a draft are looked at for its first paragraph, before anybody asks for it. */
 const LONGEST_OPENING = 20;

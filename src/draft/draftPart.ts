@@ -38,6 +38,12 @@ export class DraftPart {
     return this.writtenIn.slice(this.start, this.start + this.length);
   }
 
+  /** Whether its first character is a letter of ASCII: then it begins with a paragraph or a heading. */
+  get beginsWithLetter(): boolean {
+    const small = this.source.charCodeAt(this.start) | 32;
+    return this.length > 0 && small >= 97 && small <= 122;
+  }
+
   /** The blocks of the part. Read once for each set of labels, and where it has no brackets once for all. */
   outline(labels: Labels): Outline {
     if (!this.blocks || (this.blocks.labels !== labels && this.text.includes('['))) {

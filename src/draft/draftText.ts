@@ -78,6 +78,10 @@ export class DraftText<P extends DraftPart> {
       return this.#sharing(DraftText.of(whole.slice(0, start) + text + whole.slice(end), this.make));
     }
     const cut = this.#cut(changed, last + 1);
+    const before = parts[first];
+    if (before && cut.parts[0] && isSame(before, cut.parts[0])) {
+      cut.parts[0] = before;
+    }
     return new DraftText([...parts.slice(0, first), ...cut.parts, ...parts.slice(cut.next)], this.make);
   }
 
@@ -87,7 +91,7 @@ export class DraftText<P extends DraftPart> {
     for (let back = 1; back < parts.length && back < this.parts.length; back++) {
       const own = this.parts[this.parts.length - back] as P;
       const other = parts[parts.length - back] as P;
-      if (own.length !== other.length || own.text !== other.text || own.written !== other.written) {
+      if (!isSame(own, other)) {
         break;
       }
       parts[parts.length - back] = own;
@@ -140,4 +144,8 @@ export class DraftText<P extends DraftPart> {
       }
     }
   }
+}
+
+function isSame(a: DraftPart, b: DraftPart): boolean {
+  return a.length === b.length && a.written === b.written && a.text === b.text && a.heads === b.heads && a.defines === b.defines;
 }

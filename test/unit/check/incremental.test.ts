@@ -10,7 +10,7 @@ const drafts = fs
   .readdirSync('test/drafts', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => fs.readFileSync(path.join('test/drafts', file), 'utf8').replace(/⟦[^:⟦⟧]*:([^⟦⟧]*)⟧/g, '$1'))
-  .map((text) => text.slice(0, 4_000));
+  .map((text) => text.slice(0, 1_500));
 
 const insertions = [
   ...[
@@ -51,7 +51,7 @@ describe('CheckedDraft', () => {
   it('finds behind every change what a fresh check finds', () => {
     const roll = dice(17);
     let findings = 0;
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 40; round++) {
       let text = drafts[roll(drafts.length)] ?? '';
       let checked = openDraft(text, record);
       for (let step = 0; step < 40; step++) {
@@ -73,7 +73,7 @@ describe('CheckedDraft', () => {
         findings += expected.length;
       }
     }
-    assert.ok(findings > 10_000, `${findings}`);
+    assert.ok(findings > 2_000, `${findings}`);
   }).timeout(120_000);
 
   it('leaves the draft it came of as it was', () => {
@@ -83,6 +83,24 @@ describe('CheckedDraft', () => {
     assert.equal(second.findings.length, 1);
     assert.deepEqual(first.findings, before);
     assert.equal((second.findings[0]?.span.start ?? 0) - (first.findings[0]?.span.start ?? 0), 16);
+  });
+
+  it('keeps the findings of a part as they are while nothing in it changes', () => {
+    const first = openDraft('# Taiwan\n\nDenmark has an extradition treaty.\n\nA word.\n\nPoland has an extradition treaty.\n', record);
+    const second = first.edit([{ start: 46, end: 46, text: 'Another w' }]);
+    const [before, after] = [[...first.inParts()], [...second.inParts()]];
+    assert.equal(before.length, 2);
+    assert.deepEqual(
+      after.map((part, i) => [part.findings === before[i]?.findings, part.start - (before[i]?.start ?? 0)]),
+      [
+        [true, 0],
+        [true, 9],
+      ],
+    );
+    assert.deepEqual(
+      after.flatMap(({ start, findings }) => findings.map((f) => f.span.start + start)),
+      second.findings.map((f) => f.span.start),
+    );
   });
 
   it('knows what stands under a heading that changes', () => {
