@@ -64,13 +64,18 @@ export class DraftChecks implements vscode.Disposable {
   }
 
   async #catchUp(document: vscode.TextDocument, open: OpenDraft): Promise<readonly Finding[]> {
-    const { openDraftInSteps } = await loadEngine();
     const breather = new Breather();
+    const { openDraftInSteps, readerFor } = await loadEngine();
     for (;;) {
+      await breather.pause();
       const record = await this.#record.get();
       if (!record) {
         return [];
       }
+      await breather.pause();
+      // made once for a record, and then as much work as any other step
+      readerFor(record);
+      await breather.pause();
       const { checked } = open;
       const upToDate = checked?.record === record;
       if (checked && upToDate && open.unseen.length === 0) {
