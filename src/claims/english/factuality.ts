@@ -114,6 +114,13 @@ export function factualityOf(
         continue;
       }
       const before = own ? i < link : true;
+      // "extradition under discussion", "an agreement under negotiation"
+      if (
+        unit.lower === 'under' &&
+        /^(?:discussion|negotiation|consideration|review|study|examination|preparation)s?$/.test(units[i + 1]?.lower ?? '')
+      ) {
+        return { stance: 'open', reversed };
+      }
       // "I have read that", "one often hears"
       if (
         before &&

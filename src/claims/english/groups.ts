@@ -53,6 +53,18 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   const negations = reading.negations.filter((n) => n.at !== quantity.at && at >= n.from && at < n.to).length;
   // the rest are those of whom the contrary holds
   const holds = picked ? !(context.said()?.holds ?? true) : (negations % 2 === 0) !== fact.reversed;
+  // "nine states without an extradition treaty": with those that have no agreement at all, of whom nobody keeps a list
+  const lacking =
+    negations % 2 === 1 &&
+    found !== undefined &&
+    quantity.words === 'number' &&
+    quantity.counts === 'states' &&
+    !quantity.rest &&
+    !quantity.partitive &&
+    units.slice(at, at + 3).some((u) => is(u, 'instrument'));
+  if (lacking) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   const dated = units
     .slice(clause.from, clause.to)
     .some((u, k) => u.date !== undefined && !framed(units, clause.from + k) && u.date < context.reader.record.asOf.slice(0, 4));

@@ -218,7 +218,12 @@ function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link:
   const at = units[link.to + 1]?.lower === 'the' ? link.to + 2 : link.to + 1;
   const party = partyOf(units[at]);
   const otherSide = (id: string): boolean => id === context.focalInSentence || context.reader.record.focalParties.has(id);
-  const subject = reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !otherSide(m.party));
+  // a union of states, and a name that the record does not know, has agreements of its own: "The European Union has an agreement with …"
+  const unknown = units.slice(clause.from, link.from).some((u, k) => {
+    const union = u.named?.kind === 'organisation' || (u.named?.kind === 'region' && u.named.form === 'name');
+    return union || (k > 0 && !u.named && !u.mark && u.date === undefined && u.classes.length === 0 && /^\p{Lu}/u.test(u.text));
+  });
+  const subject = unknown || reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !otherSide(m.party));
   return at < clause.to && party !== undefined && !otherSide(party) && subject;
 }
 

@@ -16,6 +16,8 @@ export interface Quantity {
   readonly rest: boolean;
   /** "none of them": stands for parties named before. */
   readonly anaphoric: boolean;
+  /** Whether it counts some of a group that the words tell: "four of the six". */
+  readonly partitive: boolean;
   /** Set where the group was spoken of before: "four of them", "two of these four"; its number where that is told. */
   readonly ofThem: { readonly size: number | undefined } | undefined;
 }
@@ -72,6 +74,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
       rest: isRest(before) || isRest(units[amount.to]),
       anaphoric: head < 0,
       ofThem,
+      partitive: counted.sawOf || counted.of !== undefined,
     };
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { eventIn, instrumentAfter } from './events.js';
 import { namedParty } from './roles.js';
-import { is, spanOf, topicOf, type Unit } from './units.js';
+import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
 /** A date with the parties it is said of. */
 interface Binding {
@@ -254,7 +254,11 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
             .slice(clause.from + k + 1, clause.from + k + 4)
             .some((w) => /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower))),
     );
-  if (event === undefined && follows && context.agreements) {
+  // "followed in 2021 with a ban on the app"
+  const rest = units.slice(i, clause.to);
+  const what = rest.findIndex((u) => u.lower === 'with');
+  const another = what >= 0 && !rest.slice(what).some((u) => is(u, 'instrument') || topicOf(u) !== undefined || partyOf(u) !== undefined);
+  if (event === undefined && follows && context.agreements && !another) {
     event = 'signed';
   }
   // "its contract dates from 2015": of an agreement only where one is spoken of

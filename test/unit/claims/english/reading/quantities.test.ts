@@ -12,6 +12,9 @@ describe('shares and groups', () => {
     'A minority of the European agreements with Taiwan cover extradition.',
     'Six European states have criminal-law agreements with Taiwan. Four of them sent ministers to Taipei.',
     'One in three European agreements with Taiwan covers extradition.',
+    'Nine European states without an extradition treaty with Taiwan sent observers.',
+    '# Taiwan’s agreements\n\nThe note names one state and no other side (“Denmark extradition treaty”).',
+    'Four of the six European states have no extradition clause with Taiwan.',
   ]);
 });
 
