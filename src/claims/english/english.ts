@@ -14,7 +14,7 @@ import { Skim } from './skim.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
 import { topicLabels } from './topicLabels.js';
-import { partyOf, readUnits, type Unit } from './units.js';
+import { is, partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 /** What announces an order. */
@@ -37,6 +37,19 @@ function numbered(units: readonly Unit[]): readonly Unit[] {
 /** The words that a sentence and the question before it make together, where it answers the question. */
 function answerTo(question: string, answer: readonly Unit[], reader: Reader): readonly Unit[] | undefined {
   return answered(readUnits(question, { start: 0, end: question.length }, reader.names, reader.lexicon), answer);
+}
+
+/** Whether a sentence calls wrong what the one before it said: "That is wrong." */
+function rejectsBefore(units: readonly Unit[]): boolean {
+  const [first, ...rest] = units;
+  const verb = rest.findIndex((u) => is(u, 'be'));
+  return (
+    /^(?:that|this|it|which|both)$/.test(first?.lower ?? '') &&
+    verb >= 0 &&
+    verb < 3 &&
+    rest.slice(verb + 1, verb + 5).some((u) => is(u, 'reject')) &&
+    !rest.some((u) => is(u, 'negation'))
+  );
 }
 
 /** Builds the reader of English drafts for a record. Linear in the size of the record. */
@@ -77,6 +90,10 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
           const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
           const full = answer && readSentence(answer, span, scene, place, reader);
           const reading = full && full.claims.length > 0 ? full : own;
+          // "The minister said so. That is wrong."
+          if (rejectsBefore(read[index + 1] ?? [])) {
+            return { claims: [], scene: reading.scene };
+          }
           return asked === undefined || typeof reading.scene.counterpart !== 'string'
             ? reading
             : { ...reading, scene: { ...reading.scene, asked } };

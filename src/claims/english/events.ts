@@ -24,6 +24,10 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     ) {
       return 'amended';
     }
+    // "joined Interpol in 1984"
+    if (unit.lower === 'joined' && units.some((u) => u.named?.kind === 'organisation')) {
+      continue;
+    }
     if (
       /^(?:dates|dated|bears|sign|signed|signs|signing|signature|subscribed|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
         unit.lower,

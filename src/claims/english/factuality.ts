@@ -114,6 +114,18 @@ export function factualityOf(
         continue;
       }
       const before = own ? i < link : true;
+      // "calls for a treaty", "the case for extradition"
+      if (
+        before &&
+        units[i + 1]?.lower === 'for' &&
+        /^(?:calls?|calling|appeals?|pleas?|push|pressure|campaigns?|lobbying|case|need|support)$/.test(unit.lower)
+      ) {
+        return { stance: 'open', reversed };
+      }
+      // "has nothing to do with the treaty"
+      if (unit.lower === 'nothing' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'do') {
+        return { stance: 'open', reversed };
+      }
       // "extradition under discussion", "an agreement under negotiation"
       if (
         unit.lower === 'under' &&

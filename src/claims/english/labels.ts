@@ -82,7 +82,10 @@ export function readLabels(
       // a party's own line: all that stands in it has to be a topic or a date
       if (label.every(names) && value.every(isPlain)) {
         claims.push(...scopeIn(value, reader.topicLabels, cell, place));
-        claims.push(...datesIn(value, cell));
+        // a year alone is one of an agreement only where these are what is listed
+        if (scene.listing || value.some((u) => topicOf(u) !== undefined || is(u, 'conclude'))) {
+          claims.push(...datesIn(value, cell));
+        }
       }
       continue;
     }

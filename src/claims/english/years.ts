@@ -258,7 +258,9 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   const rest = units.slice(i, clause.to);
   const what = rest.findIndex((u) => u.lower === 'with');
   const another = what >= 0 && !rest.slice(what).some((u) => is(u, 'instrument') || topicOf(u) !== undefined || partyOf(u) !== undefined);
-  if (event === undefined && follows && context.agreements && !another) {
+  // "expelled from Interpol when China joined"
+  const elsewhere = units.some((u) => u.named?.kind === 'organisation');
+  if (event === undefined && follows && context.agreements && !another && !elsewhere) {
     event = 'signed';
   }
   // "its contract dates from 2015": of an agreement only where one is spoken of
