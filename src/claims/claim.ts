@@ -38,6 +38,8 @@ export interface LimitClaim extends ClaimBase {
   readonly parties: readonly NamedParty[];
   readonly topic: string;
   readonly year?: string;
+  /** "focused on": other topics may be covered as well. */
+  readonly loosely?: boolean;
 }
 
 /** "P's agreement is comprehensive". */

@@ -128,7 +128,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           topic,
           // "does not go beyond" is the limit, "goes beyond" its opposite
           holds: limit === 'beyond' ? false : holds,
-          tentative: tentative || limit === 'focus',
+          tentative,
+          ...(limit === 'focus' ? { loosely: true } : {}),
           counterpart,
           span,
           sentence: context.sentence,

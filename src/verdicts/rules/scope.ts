@@ -106,7 +106,10 @@ export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[]
     if (!claim.holds) {
       return more.length > 0 ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } } : unrecorded(named);
     }
-    if (more.length > 0) {
+    if (claim.loosely && scopes.some((s) => s.value !== 'not covered')) {
+      return unrecorded(named);
+    }
+    if (more.length > 0 && !claim.loosely) {
       const own = agreements
         .flatMap((a) => more.map((t) => ({ kind: 'agreement' as const, id: a.id, field: `scope.${t}`, cites: a.scope[t]?.cites ?? [] })))
         .filter((e) => e.cites.length > 0);

@@ -21,6 +21,7 @@ describe('shares and groups', () => {
 describe('limits of what an agreement covers', () => {
   contradicted('scope', [
     'The {Polish agreement with Taiwan stops short of extradition}.',
+    'The {Danish deal with Taiwan is focused on extradition}.',
     '{Extradition is possible under the Danish arrangement} with Taiwan.',
     '{Extradition is part of the Danish arrangement} with Taiwan.',
   ]);
@@ -28,6 +29,8 @@ describe('limits of what an agreement covers', () => {
     'The Danish arrangement with Taiwan stops short of extradition.',
     'Extradition remains out of reach under the Danish arrangement with Taiwan.',
     'Extradition is possible only in the Polish and Slovak cases, Taiwan’s prosecutors say.',
+    'The Polish agreement with Taiwan is focused on extradition.',
+    'The debate on the Danish arrangement with Taiwan focused on extradition.',
     'Extradition is not part of the Danish arrangement with Taiwan.',
     'Lawyers in France advise on extradition treaties with Taiwan’s neighbours.',
   ]);
