@@ -41,7 +41,7 @@ export interface PartReading extends Reading {
 
 /** What is known of a part. */
 interface Memory {
-  names: number;
+  nameSigns: number;
   signs: number;
   /** What the signs were read from, where the raw text was not enough. */
   proseOf: Outline | undefined;
@@ -57,22 +57,12 @@ export class ReadPart extends DraftPart {
 
   /** The signs of parties, organisations and regions in the part; quicker than all signs. */
   nameSigns(context: PartContext): number {
-    const memory = this.memory();
-    if (memory.names < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
-      const signs = context.reader.nameSigns(this.source, this.start, this.start + this.length);
-      memory.names = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
-    }
-    return memory.names;
+    return this.signsBy('nameSigns', context);
   }
 
   /** The signs of all that is in the part. */
   signs(context: PartContext): number {
-    const memory = this.memory();
-    if (memory.signs < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
-      const signs = context.reader.signs(this.source, this.start, this.start + this.length);
-      memory.signs = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
-    }
-    return memory.signs;
+    return this.signsBy('signs', context);
   }
 
   /**
@@ -112,8 +102,17 @@ export class ReadPart extends DraftPart {
     return reading;
   }
 
+  private signsBy(which: 'nameSigns' | 'signs', context: PartContext): number {
+    const memory = this.memory();
+    if (memory[which] < 0 || (memory.proseOf && memory.proseOf !== this.outline(context.labels))) {
+      const signs = context.reader[which](this.source, this.start, this.start + this.length);
+      memory[which] = hasSigns(signs, 'unsure') ? this.signsOfProse(context) : signs;
+    }
+    return memory[which];
+  }
+
   private memory(): Memory {
-    this.known ??= { names: -1, signs: -1, proseOf: undefined, supposed: undefined, read: undefined };
+    this.known ??= { nameSigns: -1, signs: -1, proseOf: undefined, supposed: undefined, read: undefined };
     return this.known;
   }
 

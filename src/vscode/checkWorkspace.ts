@@ -4,14 +4,12 @@ import type { TreatyRecord } from '../record/record.js';
 import { markdownFormat } from '../report/markdown.js';
 import { addSummaries, type CheckedDraft, emptySummary, type ReportHead, type Summary, summaryOf } from '../report/report.js';
 import { summaryLine } from '../report/summaryLine.js';
-import { Breather, inPieces } from './breather.js';
+import { Breather } from './breather.js';
 import { commands } from './commands.js';
 import type { DraftDiagnostics } from './diagnostics.js';
 import { isDraft } from './drafts.js';
-import { loadEngine } from './loadEngine.js';
 import { openPage, screenLinks, workspaceReportUri } from './pages.js';
 import type { Session } from './session.js';
-import { readTextFile } from './textFile.js';
 
 /** What came of *Check Workspace*: the counts, and whether it was stopped half-way; or why there was nothing to check. */
 export type WorkspaceOutcome =
@@ -98,15 +96,12 @@ async function checkOne(
     await diagnostics.check(open);
     return { path, text: open.getText(), findings: await session.checks.findings(open) };
   }
-  const read = await readTextFile(uri);
-  if (!('text' in read)) {
-    session.log.warn(`${path} is not checked: ${read.reason}`);
+  const checked = await diagnostics.checkFile(uri, record, breather);
+  if ('reason' in checked) {
+    session.log.warn(`${path} is not checked: ${checked.reason}`);
     return undefined;
   }
-  const { openDraftInSteps } = await loadEngine();
-  const { findings } = await inPieces(openDraftInSteps(read.text, record), breather);
-  diagnostics.markFile(uri, read.text, findings, record);
-  return { path, text: read.text, findings };
+  return { path, ...checked };
 }
 
 async function tell(summary: Summary, unreadable: number, cancelled: boolean): Promise<void> {

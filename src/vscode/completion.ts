@@ -13,6 +13,7 @@ import { cardLinks, trustedMarkdown } from './cards.js';
 import { spanOf } from './convert.js';
 import { draftSelector } from './drafts.js';
 import { loadEngine } from './loadEngine.js';
+import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { matchTypedName, wordsOf } from './typedName.js';
 
@@ -46,7 +47,7 @@ interface Place {
 
 class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
   readonly #session: Session;
-  #foreign: { readonly record: TreatyRecord; readonly names: ForeignNames } | undefined;
+  readonly #foreign = new PerRecord<ForeignNames>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -77,10 +78,8 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
     if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter || !isProse(document, new vscode.Range(position, position))) {
       return undefined;
     }
-    if (this.#foreign?.record !== record) {
-      this.#foreign = { record, names: createForeignNames(record) };
-    }
-    return names(place, record, search, this.#foreign.names);
+    const foreign = this.#foreign.of(record, () => createForeignNames(record));
+    return names(place, record, search, foreign);
   }
 
   async resolveCompletionItem(item: NamedItem): Promise<NamedItem> {

@@ -10,6 +10,7 @@ import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft, lengthOf } from './drafts.js';
 import { loadEngine } from './loadEngine.js';
 import { EvidencePlaces, ruleUri } from './pages.js';
+import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { onSettingsChange, settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
@@ -30,7 +31,7 @@ export class DraftDiagnostics implements vscode.Disposable {
   /** Drafts that wait for a pause in typing. */
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
-  #places: EvidencePlaces | undefined;
+  readonly #places = new PerRecord<EvidencePlaces>();
   /** Drafts of which it has been said that they are too long. */
   readonly #told = new WeakSet<vscode.TextDocument>();
   /** Drafts that were marked as they stand in their files. */
@@ -146,42 +147,41 @@ export class DraftDiagnostics implements vscode.Disposable {
     if (record === undefined || document.isClosed || !isDraft(document)) {
       return;
     }
-    const { rules } = settingsFor(document);
-    const places = this.#placesIn(record);
-    const range = (span: Span): vscode.Range => rangeOf(span, document);
-    this.#collection.set(
-      document.uri,
-      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, places) ?? []),
-    );
+    this.#mark(document.uri, findings, (span) => rangeOf(span, document), record);
   }
 
-  /** Marks a draft that no editor shows; the marks stay when it is opened and closed again. */
-  markFile(uri: vscode.Uri, text: string, findings: readonly Finding[], record: TreatyRecord): void {
+  /**
+   * Checks a draft as it stands in its file, and marks it there: the marks stay when it is opened and closed again.
+   * @returns its text and findings, or why it cannot be read
+   */
+  async checkFile(
+    uri: vscode.Uri,
+    record: TreatyRecord,
+    breather: Breather,
+  ): Promise<{ readonly text: string; readonly findings: readonly Finding[] } | { readonly reason: string }> {
+    const read = await readTextFile(uri);
+    if (!('text' in read)) {
+      return read;
+    }
+    const { text } = read;
+    const { openDraftInSteps } = await loadEngine();
+    const { findings } = await inPieces(openDraftInSteps(text, record), breather);
     this.#files.add(uri.toString());
-    const { rules } = settingsFor(uri);
-    const places = this.#placesIn(record);
-    const range = rangesIn(text);
-    this.#collection.set(
-      uri,
-      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, places) ?? []),
-    );
+    this.#mark(uri, findings, rangesIn(text), record);
+    return { text, findings };
   }
 
   /** Marks again, as they stand in their files, drafts that were marked there. */
   async #fromFiles(uris: readonly string[]): Promise<void> {
     const breather = new Breather();
-    const { openDraftInSteps } = await loadEngine();
+    const record = await this.#session.record.get();
     for (const key of uris) {
       const uri = vscode.Uri.parse(key, true);
-      const [record, read] = [await this.#session.record.get(), await readTextFile(uri)];
       const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === key && hasTab(uri));
-      if (open || !this.#files.has(key)) {
+      if (!record || open || !this.#files.has(key)) {
         continue;
       }
-      if (record && 'text' in read) {
-        const { findings } = await inPieces(openDraftInSteps(read.text, record), breather);
-        this.markFile(uri, read.text, findings, record);
-      } else {
+      if ('reason' in (await this.checkFile(uri, record, breather))) {
         this.#files.delete(key);
         this.#collection.delete(uri);
       }
@@ -189,11 +189,13 @@ export class DraftDiagnostics implements vscode.Disposable {
     }
   }
 
-  #placesIn(record: TreatyRecord): EvidencePlaces {
-    if (this.#places?.record !== record) {
-      this.#places = new EvidencePlaces(record);
-    }
-    return this.#places;
+  #mark(uri: vscode.Uri, findings: readonly Finding[], range: (span: Span) => vscode.Range, record: TreatyRecord): void {
+    const { rules } = settingsFor(uri);
+    const places = this.#places.of(record, () => new EvidencePlaces(record));
+    this.#collection.set(
+      uri,
+      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, places) ?? []),
+    );
   }
 
   #closed(uri: vscode.Uri): void {

@@ -8,6 +8,7 @@ import { rangeOf } from './convert.js';
 import { draftSelector } from './drafts.js';
 import type { HoverTarget, HoverTargets } from './hoverTarget.js';
 import { loadEngine } from './loadEngine.js';
+import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
@@ -22,7 +23,7 @@ export function registerHover(session: Session): vscode.Disposable {
 
 class DraftHover implements vscode.HoverProvider {
   readonly #session: Session;
-  #targets: { readonly record: TreatyRecord; readonly names: HoverTargets } | undefined;
+  readonly #targets = new PerRecord<HoverTargets>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -43,12 +44,9 @@ class DraftHover implements vscode.HoverProvider {
     if (!record || token.isCancellationRequested) {
       return undefined;
     }
-    if (this.#targets?.record !== record) {
-      this.#targets = { record, names: new HoverTargets(record) };
-    }
     const offset = document.offsetAt(position);
     const finding = findingAt(findings, offset);
-    const target = this.#targets.names.at(parseDraft(document.getText()), offset);
+    const target = this.#targets.of(record, () => new HoverTargets(record)).at(parseDraft(document.getText()), offset);
     const cards = [
       ...(finding ? [findingCard(finding, record, cardLinks, severityOf(finding, settings.rules) !== 'off')] : []),
       ...(target ? cardsOf(target, record) : []),

@@ -8,8 +8,16 @@ import { type FileProblem, findDatasets, type NamedDataset } from './datasetFile
 import { DatasetProblems } from './datasetProblems.js';
 import { FileWatch } from './fileWatch.js';
 import { loadEngine } from './loadEngine.js';
+import { PerRecord } from './perRecord.js';
 import { onDatasetsChange } from './settings.js';
 import { readTextFile } from './textFile.js';
+
+/** A dataset file and its text, under the name by which its problems are told. */
+interface ReadDataset {
+  readonly name: string;
+  readonly text: string;
+  readonly file: NamedDataset;
+}
 
 /** Changes that come within this many milliseconds are taken together. */
 const settleTime = 100;
@@ -29,7 +37,7 @@ export class SessionRecord implements vscode.Disposable {
   readonly #watch: FileWatch;
   readonly #subscriptions: vscode.Disposable;
   #record: Promise<TreatyRecord | undefined> | undefined;
-  #search: { readonly record: TreatyRecord; readonly search: AgreementSearch } | undefined;
+  readonly #search = new PerRecord<AgreementSearch>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reloading: Promise<void> = Promise.resolve();
 
@@ -60,10 +68,7 @@ export class SessionRecord implements vscode.Disposable {
       return undefined;
     }
     const { createSearch } = await loadEngine();
-    if (this.#search?.record !== record) {
-      this.#search = { record, search: createSearch(record) };
-    }
-    return this.#search.search;
+    return this.#search.of(record, () => createSearch(record));
   }
 
   /** Loads the record anew once the changes have come to rest; one load at a time. */
@@ -101,7 +106,7 @@ export class SessionRecord implements vscode.Disposable {
     const { files, problems: found, configs } = await findDatasets(this.#log);
     this.#watch.set([...configs, ...files.map(({ uri }) => uri)]);
     const problems = [...found];
-    const texts: { readonly name: string; readonly text: string; readonly file: NamedDataset }[] = [];
+    const texts: ReadDataset[] = [];
     for (const file of files) {
       const read = await readTextFile(file.uri);
       if ('text' in read) {
@@ -112,7 +117,7 @@ export class SessionRecord implements vscode.Disposable {
     }
     const started = Date.now();
     const loaded = texts.length === 0 ? nothing : await (await loadEngine()).loadDatasets(texts, [dataset]);
-    problems.push(...loaded.problems.flatMap((problem) => inText(problem, texts)));
+    problems.push(...texts.flatMap((text) => inFile(text, loaded.problems)));
     this.#problems.show(problems);
     for (const { title, version, agreements } of loaded.datasets) {
       this.#log.info(`dataset “${title}” ${version}: ${agreements.length} agreements, validated in ${Date.now() - started} ms`);
@@ -139,9 +144,8 @@ function unreadable({ uri, name, place }: NamedDataset, reason: string): FilePro
     : { uri: undefined, range: new vscode.Range(0, 0, 0, 0), message: `${message} (${uri.fsPath})` };
 }
 
-function inText(
-  { file, span, message }: DatasetProblem,
-  texts: readonly { readonly name: string; readonly text: string; readonly file: NamedDataset }[],
-): FileProblem[] {
-  return texts.filter(({ name }) => name === file).map(({ text, file: { uri } }) => ({ uri, range: rangesIn(text)(span), message }));
+/** What is wrong in a file, at its places. */
+function inFile({ name, text, file: { uri } }: ReadDataset, problems: readonly DatasetProblem[]): FileProblem[] {
+  const range = rangesIn(text);
+  return problems.filter(({ file }) => file === name).map(({ span, message }) => ({ uri, range: range(span), message }));
 }
