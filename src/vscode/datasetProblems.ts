@@ -35,7 +35,7 @@ export class DatasetProblems implements vscode.Disposable {
         .map(({ message }) => ({ key: message, text: `Treaty Desk: ${message}.`, button: 'Open Settings' })),
       ...[...marks].map(([key, { uri, list }]) => ({
         key,
-        text: `Treaty Desk leaves out ${vscode.workspace.asRelativePath(uri)}: ${counted(list.length, 'problem')}.`,
+        text: `Treaty Desk found ${counted(list.length, 'problem')} in ${vscode.workspace.asRelativePath(uri)}.`,
         button: 'Show Problems',
       })),
     ];
