@@ -43,21 +43,11 @@ export function* readParts(parts: readonly ReadPart[], context: PartContext, las
     }
     const part = parts[index] as ReadPart;
     if (mayPass(part, context, sight, situation)) {
-      if (!situation.opened && index < LONGEST_OPENING && opens(part, context)) {
-        // what a part that may be passed brings into sight is nothing
-        situation = { ...situation, opened: true };
-      }
       readings.push(undefined);
       continue;
     }
     if (passed < index) {
-      const { opened } = situation;
       situation = new Return(parts, passed, index, context).from(situation);
-      passed = index;
-      if (situation.opened !== opened && mayPass(part, context, sight, situation)) {
-        readings.push(undefined);
-        continue;
-      }
     }
     read(part.read(context, situation));
     const before = index - parts.length + (last?.parts.length ?? 0);
@@ -83,22 +73,17 @@ function unchanged(a: readonly ReadPart[], b: readonly ReadPart[]): { readonly b
   return { before, behind };
 }
 
-/** How many parts at the beginning of a draft are looked at for its first paragraph, before anybody asks for it. */
-const LONGEST_OPENING = 20;
-
 /** Whether a part surely holds no claim, and brings nobody into sight. */
 function mayPass(part: ReadPart, context: PartContext, sight: Sight, situation: Situation): boolean {
-  const { opened } = situation;
   if (sight === 'matters' || context.options.alone) {
     return false;
   }
-  if (sight === 'nobody' && opened) {
+  if (sight === 'nobody') {
     return part.isSilent(context);
   }
   // until the first paragraph is known, all that it could bring into sight has to be read
-  return sight === 'nobody'
-    ? isBland(part.signs(context)) && !sceneOf(situation).agreements
-    : opened && part.isSilent(context) && !hasMatter(part.signs(context)) && !hasSigns(part.signs(context), 'organisation', 'party');
+  const { opened } = situation;
+  return opened && part.isSilent(context) && !hasMatter(part.signs(context)) && !hasSigns(part.signs(context), 'organisation', 'party');
 }
 
 /** Whether a part holds the first paragraph of a draft. */
@@ -135,6 +120,12 @@ class Return {
     let blandFrom = this.from_;
     for (let index = this.from_; index < this.to; index++) {
       const part = this.parts[index] as ReadPart;
+      if (!situation.opened) {
+        // the title and the first paragraph tell what the draft is about, whatever heading they stand under
+        situation = part.read(this.context, situation).after;
+        blandFrom = index + 1;
+        continue;
+      }
       const needed = inForce[index - this.from_] as boolean;
       if (!part.heads && (!needed || (isBland(part.signs(this.context)) && !sceneOf(situation).agreements))) {
         continue;
