@@ -129,7 +129,8 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
       leave(undefined);
       continue;
     }
-    const inSight = sceneBefore(chain, leadIn, previous, opening);
+    // a heading begins anew: what the paragraph before it said, or asked, stands under another one
+    const inSight = sceneBefore(chain, leadIn, heading ? undefined : previous, opening);
     // what a note belongs to is not known here
     const scene = block.footnote === undefined ? inSight : { ...inSight, parties: [] };
     const { text } = block.prose;

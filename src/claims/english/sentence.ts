@@ -258,10 +258,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   if (!question) {
     claims.push(...readSequence(readings, context));
   }
-  // "As for extradition:": what the lines below it say of each
+  // "As for extradition:": what the lines below it say of each, once it is known whom they have it with
   const [onlyTopic, ...moreTopics] = units.flatMap((u) => topicOf(u) ?? []);
   if (
     onlyTopic !== undefined &&
+    (place.alone || typeof (focalInSentence ?? scene.counterpart) === 'string') &&
     moreTopics.length === 0 &&
     clauses.every((c) => c.verb < 0) &&
     !units.some((u) => partyOf(u) !== undefined || is(u, 'negation'))
