@@ -74,8 +74,8 @@ export class ReadPart extends DraftPart {
    */
   isSilent(context: PartContext): boolean {
     this.suspect ??= context.suspects.between(this.source, this.start, this.start + this.length);
-    if (!this.suspect && !this.heads) {
-      return true;
+    if (!this.suspect) {
+      return !this.headsParty(context) || this.isSilentOnTrial(context);
     }
     const names = this.nameSigns(context);
     if ((names & Signs.party) === 0) {
@@ -118,9 +118,14 @@ export class ReadPart extends DraftPart {
 
   private headsParty(context: PartContext): boolean {
     return (
-      this.heads &&
+      this.headings.some(({ start, end }) => this.mayName(context, start, end)) &&
       this.outline(context.labels).blocks.some((block) => block.kind === 'heading' && hasSigns(signsOf(block, context), 'party'))
     );
+  }
+
+  /** Whether a party may be named in a stretch of the text. */
+  private mayName({ reader }: PartContext, start: number, end: number): boolean {
+    return (reader.nameSigns(this.source, this.start + start, this.start + end) & (Signs.party | Signs.unsure)) !== 0;
   }
 
   private isSilentOnTrial(context: PartContext): boolean {

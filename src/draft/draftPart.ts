@@ -2,13 +2,15 @@ import type { Labels } from './draftBlock.js';
 import { type Outline, readOutline } from './outline.js';
 import type { Part } from './parts.js';
 import { Source } from './source.js';
+import type { Span } from './span.js';
 
 /** The text of one part of a draft, from which its blocks are read when somebody asks for them. Spans are those of its text. */
 export class DraftPart {
   /** Where the part begins in `source`. */
   readonly start: number;
   readonly length: number;
-  readonly heads: boolean;
+  /** Stretches of its text in which headings may stand, and outside of which none does. */
+  readonly headings: readonly Span[];
   readonly defines: boolean;
   private blocks: { readonly outline: Outline; readonly labels: Labels } | undefined;
 
@@ -19,11 +21,11 @@ export class DraftPart {
   constructor(
     private readonly writtenIn: string,
     readonly source: string,
-    { start, end, heads, defines }: Part,
+    { start, end, headings, defines }: Part,
   ) {
     this.start = start;
     this.length = end - start;
-    this.heads = heads;
+    this.headings = headings;
     this.defines = defines;
     this.blocks = undefined;
   }
@@ -31,6 +33,11 @@ export class DraftPart {
   /** The text as the grammar needs it, every character in its place. */
   get text(): string {
     return this.source.slice(this.start, this.start + this.length);
+  }
+
+  /** Whether a heading may stand in it. */
+  get heads(): boolean {
+    return this.headings.length > 0;
   }
 
   /** The text as it stands in the draft. */

@@ -147,5 +147,5 @@ export class DraftText<P extends DraftPart> {
 }
 
 function isSame(a: DraftPart, b: DraftPart): boolean {
-  return a.length === b.length && a.written === b.written && a.text === b.text && a.heads === b.heads && a.defines === b.defines;
+  return a.length === b.length && a.written === b.written && a.text === b.text;
 }

@@ -6,8 +6,8 @@ import type { Span } from './span.js';
  * the headings above a part lie in other parts, and the definitions of its links.
  */
 export interface Part extends Span {
-  /** Whether a heading may stand in it. */
-  readonly heads: boolean;
+  /** Stretches of its text in which headings may stand, and outside of which none does. */
+  readonly headings: readonly Span[];
   /** Whether it may define labels of links. */
   readonly defines: boolean;
 }
@@ -32,6 +32,7 @@ const LABEL = /\[(?!\^)(?:[^[\]\\]|\\.){1,999}\]:/y;
 const LIST_MARK = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/my;
 /** Characters besides letters with which a paragraph, a heading or fenced code can begin, and no list, quote, table, HTML or definition. */
 const OPENERS = '#`~*_"(\'!$&@/\\{?.^%';
+const none: readonly Span[] = [];
 const HEADING_TEXT = /#+[ \t]+[^\n\p{L}\p{N}]*[\p{L}\p{N}]/uy;
 
 /**
@@ -41,6 +42,7 @@ const HEADING_TEXT = /#+[ \t]+[^\n\p{L}\p{N}]*[\p{L}\p{N}]/uy;
  */
 export class PartCutter {
   #nextPipe = -1;
+  #nextLabelEnd = -1;
 
   /** @param text a draft whose lines end in `\n` and whose front matter is blank */
   constructor(private readonly text: string) {}
@@ -50,9 +52,11 @@ export class PartCutter {
    */
   next(from: number): Part {
     const { text } = this;
-    let heads = false;
+    let headings: Span[] | undefined;
     let defines = false;
     let blank = false;
+    /** Where the lines began that follow the last blank one. */
+    let together = from;
     /** Character and length of the fence that is open at the margin. */
     let fence = 0;
     let fenceLength = 0;
@@ -80,7 +84,7 @@ export class PartCutter {
       }
       if (comment) {
         comment = !holds(text, '-->', at, end);
-        defines ||= !comment && holds(text, ']:', at, end);
+        defines ||= !comment && this.#closesLabel(at, end);
         blank = false;
       } else if (fence !== 0 && ask < 0) {
         if (code === fence && indent < 4 && closes(text, first, end, fence, fenceLength)) {
@@ -93,17 +97,24 @@ export class PartCutter {
       } else {
         if (blank && indent === 0 && at > from && this.#begins(code, at, end)) {
           if (ask < 0 || (at >= ask && isClosed(text.slice(from, at)))) {
-            return { start: from, end: at, heads, defines };
+            return { start: from, end: at, headings: headings ?? none, defines };
           }
           if (at >= ask) {
             ask = at + (at - from);
           }
         }
         const behindBlank = blank || at === from;
+        if (blank) {
+          together = at;
+        }
         blank = false;
         contained ||= isMark(code) || code === GREATER || code === BRACKET;
-        heads ||= mayHead(text, first, end, code);
-        defines ||= code === BRACKET ? mayDefine(text, first) : (contained || code === LESS) && holds(text, ']:', first, end);
+        const head = headingAt(text, first, end, code);
+        if (head !== 'none') {
+          headings ??= [];
+          headings.push({ start: (head === 'above' ? together : at) - from, end: end - from });
+        }
+        defines ||= code === BRACKET ? mayDefine(text, first) : (contained || code === LESS) && this.#closesLabel(first, end);
         if (ask < 0) {
           if (indent < 4) {
             if (code === BACKTICK || code === TILDE) {
@@ -139,7 +150,7 @@ export class PartCutter {
       }
       at = end + 1;
     }
-    return { start: from, end: text.length, heads, defines };
+    return { start: from, end: text.length, headings: headings ?? none, defines };
   }
 
   /** The column of the text of the list item that a line at the margin surely opens; 0 where it may open none. */
@@ -154,6 +165,15 @@ export class PartCutter {
       return 0;
     }
     return free || mark.length < 3 || mark.startsWith('1.') || mark.startsWith('1)') ? mark.length : 0;
+  }
+
+  /** Whether `]:` stands in a line; lines are asked for in their order. */
+  #closesLabel(at: number, end: number): boolean {
+    if (this.#nextLabelEnd < at) {
+      const found = this.text.indexOf(']:', at);
+      this.#nextLabelEnd = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#nextLabelEnd < end - 1;
   }
 
   /** Whether a line at the margin begins something that belongs to no block before it. */
@@ -234,31 +254,34 @@ function closes(text: string, from: number, to: number, code: number, length: nu
   return end - from >= length && isBlank(text, end, to);
 }
 
-/** Whether a heading may begin or end in a line: `#` behind marks alone, or nothing but `=` or `-`. */
-function mayHead(text: string, from: number, to: number, code: number): boolean {
+/**
+ * Whether a heading may stand in a line: `here` behind `#` behind marks alone; or in the lines `above`, where there is nothing
+ * but `=` or `-`.
+ */
+function headingAt(text: string, from: number, to: number, code: number): 'none' | 'here' | 'above' {
   if (code === BRACKET) {
-    return text.charCodeAt(from + 1) === CARET && holds(text, '#', from, to);
+    return text.charCodeAt(from + 1) === CARET && holds(text, '#', from, to) ? 'here' : 'none';
   }
   let i = from;
   for (; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c === HASH) {
-      return true;
+      return 'here';
     }
     if (c === EQUALS || (c === DASH && text.charCodeAt(i + 1) !== SPACE)) {
       break;
     }
     if (!(c === SPACE || c === TAB || c === GREATER || isMark(c) || c === 46 || c === 41)) {
-      return false;
+      return 'none';
     }
   }
   for (; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c !== EQUALS && c !== DASH && c !== SPACE && c !== TAB) {
-      return false;
+      return 'none';
     }
   }
-  return true;
+  return 'above';
 }
 
 function mayDefine(text: string, at: number): boolean {

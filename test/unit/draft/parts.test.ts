@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DraftLabels, DraftPart } from '../../../src/draft/draftPart.js';
 import { DraftText } from '../../../src/draft/draftText.js';
 import { parseDraft } from '../../../src/draft/prose.js';
+import { contains } from '../../../src/draft/span.js';
 import { dice } from '../dice.js';
 
 const textOf = (text: string): DraftText<DraftPart> => DraftText.of(text, (...place) => new DraftPart(...place));
@@ -18,7 +19,10 @@ function together(text: string): unknown {
     const outline = part.outline(labels);
     const first = blocks.length;
     for (const block of outline.blocks) {
-      assert.ok(block.kind !== 'heading' || part.heads, `${JSON.stringify(part.text)} is said to hold no heading`);
+      assert.ok(
+        block.kind !== 'heading' || part.headings.some((stretch) => contains(stretch, block.span)),
+        `${JSON.stringify(part.text)} is said to hold no heading at ${block.span.start}`,
+      );
       blocks.push({
         kind: block.kind,
         start: start + block.span.start,
