@@ -239,8 +239,9 @@ export class Skim {
     if ((may & (text.charCodeAt(start) < 97 ? CAPITAL : SMALL)) !== 0) {
       signs = this.#signsOfWord(text, start, end, from, to);
     }
-    if (before === GLUE && (may & END) !== 0 && glued(text, start, from) && this.#ends.has(text.slice(start, end).toLowerCase())) {
-      signs |= Signs.unsure;
+    if (before === GLUE && (may & END) !== 0 && this.#ends.has(text.slice(start, end).toLowerCase())) {
+      const word = wholeWord(text, start, end, from);
+      signs |= word === 'unsure' || (word !== undefined && this.#whole.has(word.toLowerCase())) ? Signs.unsure : 0;
     }
     return signs;
   }
@@ -353,20 +354,34 @@ const INVISIBLE: ReadonlySet<number> = new Set([
   0xfeff,
 ]);
 
-/** Whether a word behind markup may belong together with letters before the markup. */
-function glued(text: string, start: number, from: number): boolean {
+/**
+ * The word whose end stands behind markup, without the markup: "Den**mark**". `undefined` where the end is a word of its own,
+ * `unsure` where it cannot be told.
+ */
+function wholeWord(text: string, start: number, end: number, from: number): string | 'unsure' | undefined {
+  let word = text.slice(start, end);
+  /** Whether nothing but `_` stands between two letters, which is no markup there. */
   let pure = true;
-  let i = start - 1;
-  for (; i >= from && start - i < MOST_BETWEEN; i--) {
+  for (let i = start - 1; i >= from && start - i < MOST_BETWEEN; i--) {
     const char = text.charAt(i);
     if ('*~`_['.includes(char)) {
       pure &&= char === '_';
-      continue;
+    } else if (/[A-Za-z]/.test(char)) {
+      if (pure && text.charAt(i + 1) === '_') {
+        return joined(word, end - start);
+      }
+      word = char + word;
+      pure = true;
+    } else {
+      // what a link, a tag or an entity hides may be long
+      return ')]>;'.includes(char) || char > '\u007f' ? 'unsure' : joined(word, end - start);
     }
-    // what a link, a tag or an entity hides may be long
-    return ')]>;'.includes(char) || text.charCodeAt(i) > 127 || (!pure && /[A-Za-z]/.test(char));
   }
-  return i >= from;
+  return start - from < MOST_BETWEEN ? joined(word, end - start) : 'unsure';
+}
+
+function joined(word: string, end: number): string | undefined {
+  return word.length > end ? word : undefined;
 }
 
 function signOf({ named }: Entry, record: TreatyRecord): number {

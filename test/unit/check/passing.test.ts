@@ -39,6 +39,8 @@ const fillers = [
   'Six states have one.',
   'Members of Interpol:\n\n- Denmark\n- Taiwan',
   'Taiwan is a member of [Inter][x]pol.',
+  '`Tai`wan is a member of *Inter*pol.',
+  'Pol**a**nd has had extradition with T**ai**wan since 2019.',
   'Den<b>mark</b> has an extradition treaty with Tai**wan**.',
   '[x]: https://example.org',
   'How many of them cover extradition?',
