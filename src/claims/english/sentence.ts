@@ -3,6 +3,7 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene, SpokenOf } from '../scene.js';
+import { announces, announcesPlans } from './announcing.js';
 import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
@@ -10,7 +11,6 @@ import { counterpartOf } from './counterpart.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
-import type { Lexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
@@ -24,28 +24,7 @@ import { isSupposed } from './supposition.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
-const ANNOUNCING = new Set(
-  'wish wishes dreams quiz hypothesis points point steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
-    ' ',
-  ),
-);
-
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
-
-/** Words of what is missing, or not so. */
-const MISSING = /^(?:missing|lacking|absent|excluded|open|unresolved|refused|rejected|unwanted|wanted|wished|requested)$/;
-
-/** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */
-function announcesPlans(units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (units.length > 12) {
-    return false;
-  }
-  const label = is(units[0], 'negation') || !units.some((u) => !u.named && lexicon.isFinite(u.lower) && !MISSING.test(u.lower));
-  return (
-    units.some((u) => !u.named && ANNOUNCING.has(u.lower)) ||
-    (label && !units.some((u) => partyOf(u) !== undefined) && units.some((u) => !u.named && (MISSING.test(u.lower) || is(u, 'negation'))))
-  );
-}
 
 /** Reads one sentence of English from its units. Spans are offsets into the prose. */
 export function readSentence(units: readonly Unit[], sentence: Span, before: Scene, place: Place, reader: Reader): SentenceReading {
@@ -254,7 +233,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
-  if ((label > 0 && units.slice(0, label).some((u) => !u.named && ANNOUNCING.has(u.lower))) || CORRECTING.has(units[0]?.lower ?? '')) {
+  if ((label > 0 && units.slice(0, label).some(announces)) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
