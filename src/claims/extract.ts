@@ -136,7 +136,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     const { text } = block.prose;
     const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text, scene.agreements));
     if (!goesOn && !reader.namesSomething(text)) {
-      leave({ ...scene, parties: [] });
+      leave({ ...scene, parties: [], hypothetical: scene.hypothetical || reader.announcesPlans(text) });
       continue;
     }
     const place: Place = { kind: heading ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
@@ -146,7 +146,10 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
       const introduction = blocks[block.leadIn] as Block;
       own = readUnderLeadIn(block, introduction, leadIn ?? scene, place, reader);
     }
-    claims.push(...own);
+    // "Mark each statement as true or false."
+    if (own.length > 0 && !(block.leadIn !== undefined && reader.setsExercise(blocks[block.leadIn]?.prose.text ?? ''))) {
+      claims.push(...own);
+    }
     leave(read.scene);
     if (!opened) {
       // the title, and the first paragraph or list item, tell what the draft is about

@@ -60,6 +60,10 @@ export interface LanguageReader {
   readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene): Claim[];
   /** Whether the words that introduce a block quote make it the draft's own. */
   endorses(leadIn: string): boolean;
+  /** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */
+  announcesPlans(text: string): boolean;
+  /** Whether a text asks its reader to tell what is true among the statements that follow. */
+  setsExercise(text: string): boolean;
   /** Whether a text is in this language, as far as its most common words tell. */
   owns(text: string): boolean;
   /** Whether a text has a finite verb: without one it is a label or a fragment. */

@@ -20,7 +20,7 @@ export interface Scene {
   /** Whether what a heading or lead-in announces is planned, asked or merely listed: "Next steps", "Keywords". */
   readonly hypothetical: boolean;
   /** The parties named last. */
-  readonly parties: readonly NamedParty[];
+  readonly parties: readonly SpokenOf[];
   /** What was last said of a party or a group, for "Poland has, too" and "the other four". */
   readonly said: Said | undefined;
   /** Who was named last where an order is being told: "Germany was the first." Empty where it is only announced. */
@@ -33,6 +33,12 @@ export interface Scene {
   readonly dated: string | undefined;
   /** The words of a question that the next sentence may answer. */
   readonly asked: string | undefined;
+}
+
+/** A party named before, which a pronoun can stand for. */
+export interface SpokenOf extends NamedParty {
+  /** Set where it stood behind the verb, and another party before it: "it" is the other one. */
+  readonly complement?: boolean;
 }
 
 /** A predicate that later words can pick up. */

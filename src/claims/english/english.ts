@@ -1,8 +1,11 @@
+import { sentences } from '../../draft/sentences.js';
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { LanguageReader } from '../language.js';
 import { abbreviations } from './abbreviations.js';
+import { announcesPlans } from './announcing.js';
 import type { Reader } from './clauseReading.js';
+import { setsExercise } from './exercises.js';
 import { createLexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { mentionsOf } from './mentions.js';
@@ -24,6 +27,9 @@ const INSTRUMENTS = /\b(?:agreements?|arrangements?|treat(?:y|ies))\b/i;
 /** A line that leads to others. */
 const LEAD = /^[^.!?]{1,80}:?\s*$/;
 const WORD = /[\p{L}\p{M}]+(?:\.\p{L}\.)*/gu;
+
+/** The longest text, in UTF-16 units, that is asked whether it announces something. */
+const LONGEST_LABEL = 120;
 
 /** Words that nearly every English sentence has and those of its neighbours have not. */
 const COMMONEST = /\b(?:the|of|and|with|has|have|that|from|which)\b/i;
@@ -73,9 +79,10 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
       return false;
     },
     continues: (text, agreements) => INSTRUMENTS.test(text) || (agreements && (YEAR.test(text) || ORDER.test(text) || LEAD.test(text))),
-    readPassage: (text, sentences) => {
-      const read = sentences.map((span) => readUnits(text, span, reader.names, reader.lexicon));
+    readPassage: (text, spans) => {
+      const read = spans.map((span) => readUnits(text, span, reader.names, reader.lexicon));
       const units = read.flat();
+      const exercise = read.findIndex(setsExercise);
       return {
         sight: {
           counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
@@ -84,14 +91,15 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
         },
         readSentence: (index, scene, place) => {
           const words = numbered(read[index] ?? []);
-          const span = sentences[index] as Span;
+          const span = spans[index] as Span;
           const own = readSentence(words, span, scene, place, reader);
           const asked = words.some((u) => u.text === '?') ? text.slice(span.start, span.end) : undefined;
           const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
           const full = answer && readSentence(answer, span, scene, place, reader);
           const reading = full && full.claims.length > 0 ? full : own;
-          // "The minister said so. That is wrong."
-          if (rejectsBefore(read[index + 1] ?? [])) {
+          // "The minister said so. That is wrong.", "Tick one. Denmark has …"
+          const notItsOwn = rejectsBefore(read[index + 1] ?? []) || (exercise >= 0 && index >= exercise);
+          if (notItsOwn) {
             return { claims: [], scene: reading.scene };
           }
           return asked === undefined || typeof reading.scene.counterpart !== 'string'
@@ -102,6 +110,10 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
     },
     readTable: (table, draft, scene) => readTable(table, draft, scene, reader),
     endorses: (leadIn) => endorses(leadIn, reader),
+    announcesPlans: (text) =>
+      text.length <= LONGEST_LABEL &&
+      announcesPlans(readUnits(text, { start: 0, end: text.length }, names, reader.lexicon), reader.lexicon),
+    setsExercise: (text) => sentences(text, abbreviations).some((span) => setsExercise(readUnits(text, span, names, reader.lexicon))),
     owns: (text) => COMMONEST.test(text),
     hasFiniteVerb: (text) =>
       readUnits(text, { start: 0, end: text.length }, reader.names, reader.lexicon).some(

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { isRequestable } from './links.js';
+import { isAhead, isPending, isSupposed } from './supposition.js';
 import { is, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
@@ -22,33 +23,6 @@ const ANONYMOUS = new Set(
     ' ',
   ),
 );
-
-const FUTURE_CONTEXT: ReadonlySet<string> = new Set([
-  'scenario',
-  'scenarios',
-  'imagine',
-  'hypothetical',
-  'hypothetically',
-  'suppose',
-  'supposing',
-]);
-
-/** Whether a sentence is a condition or a supposition: these cover all of it, inverted ones too. */
-export function isSupposed(units: readonly Unit[]): boolean {
-  const first = units[0]?.lower ?? '';
-  if ((first === 'had' || first === 'were' || first === 'should') && (units[1]?.named || is(units[1], 'determiner', 'pronoun'))) {
-    return true;
-  }
-  return units.some(
-    (unit, i) =>
-      (is(unit, 'conditional') &&
-        unit.lower !== 'were' &&
-        !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
-        // "is provided for in the treaty"
-        !(unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be')))) ||
-      FUTURE_CONTEXT.has(unit.lower),
-  );
-}
 
 /**
  * Whether the words up to `link` in a clause state a fact.
@@ -94,11 +68,7 @@ export function factualityOf(
       regions.push([shared.from, Math.max(shared.from, shared.verb), false]);
     }
   }
-  // "until France has", "once the text is signed": not yet
-  if (
-    /^(?:until|till|once)$/.test(units[clause.from]?.lower ?? '') ||
-    (units[clause.from]?.text === ',' && /^(?:until|till|once)$/.test(units[clause.from + 1]?.lower ?? ''))
-  ) {
+  if (isAhead(units, clause)) {
     return { stance: 'open', reversed };
   }
   // "contrary to what some read as a Danish extradition treaty, …"
@@ -187,7 +157,7 @@ export function factualityOf(
       } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
         return { stance: 'open', reversed };
       }
-      if (!before && NEXT_STEP.test(unit.lower)) {
+      if ((!before && NEXT_STEP.test(unit.lower)) || (own && isPending(units, i))) {
         return { stance: 'open', reversed };
       }
     }

@@ -28,7 +28,7 @@ export interface PartyMention {
 }
 
 const PERSONS = new Set(
-  'national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(
+  'mayor mayors governor governors neighbour neighbours neighbor neighbors ally allies rival rivals partner partners peer peers friend friends enemy enemies foe foes predecessor predecessors successor successors cousin cousins sister sisters brother brothers twin twins king queen princess prince team teams union unions national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(
     ' ',
   ),
 );
@@ -210,6 +210,12 @@ function lastOfList(units: readonly Unit[], at: number, to: number): number {
     }
   }
   return last;
+}
+
+/** Whether what a possessive word before `at` owns stands for its owner: its agreement, its government; not its neighbour. */
+export function ownsSide(units: readonly Unit[], at: number, to: number): boolean {
+  const head = headAfter(units, at, to);
+  return head === 'instrument' || head === 'organ' || COURTS.has(units[at]?.lower ?? '');
 }
 
 /** What an adjective or possessive belongs to: the first telling noun after it. */

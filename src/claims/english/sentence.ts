@@ -2,14 +2,15 @@ import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
-import type { Said, Scene } from '../scene.js';
+import type { Said, Scene, SpokenOf } from '../scene.js';
+import { announces, announcesPlans } from './announcing.js';
+import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
-import { type Factuality, factualityOf, isSupposed, quotedRanges } from './factuality.js';
+import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
-import type { Lexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
@@ -19,51 +20,11 @@ import { readRelativeDates } from './relativeDates.js';
 import { namedParty, type PartyMention, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
 import { fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
+import { isSupposed } from './supposition.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
-const ANNOUNCING = new Set(
-  'points point steps step recommendations recommendation goals goal aims questions keywords keyword tags tag proposals options ideas candidates agenda wishlist todo tasks objectives priorities ambitions demands hypotheses'.split(
-    ' ',
-  ),
-);
-
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
-
-/** Words of what is missing, or not so. */
-const MISSING = /^(?:missing|lacking|absent|excluded|open|unresolved|refused|rejected|unwanted|wanted|wished|requested)$/;
-
-/** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */
-function announcesPlans(units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (units.length > 12) {
-    return false;
-  }
-  const label = is(units[0], 'negation') || !units.some((u) => !u.named && lexicon.isFinite(u.lower) && !MISSING.test(u.lower));
-  return (
-    units.some((u) => !u.named && ANNOUNCING.has(u.lower)) ||
-    (label && !units.some((u) => partyOf(u) !== undefined) && units.some((u) => !u.named && (MISSING.test(u.lower) || is(u, 'negation'))))
-  );
-}
-
-const PRONOUN_SUBJECTS = new Set([
-  'none',
-  'all',
-  'it',
-  'its',
-  'they',
-  'their',
-  'them',
-  'both',
-  'neither',
-  'this',
-  'these',
-  'those',
-  'former',
-  'latter',
-  'which',
-  'who',
-  'whose',
-]);
 
 /** Reads one sentence of English from its units. Spans are offsets into the prose. */
 export function readSentence(units: readonly Unit[], sentence: Span, before: Scene, place: Place, reader: Reader): SentenceReading {
@@ -92,7 +53,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   };
 
   const readings: ClauseReading[] = [];
-  let previous: readonly NamedParty[] = scene.parties;
+  let previous: readonly SpokenOf[] = scene.parties;
   for (const clause of clauses) {
     const mentions = rolesOf(units, clause);
     const negations = [...negationsOf(units, clause)];
@@ -123,13 +84,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const inherited = clause.of !== undefined ? readings[clause.of] : undefined;
     const instrument = instrumentAt(units, clause.from, clause.to);
     const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
-    const pronoun = subject.find(
-      (u, k) =>
-        !u.named &&
-        (PRONOUN_SUBJECTS.has(u.lower) ||
-          // "The second was signed in 2023"
-          (u.ordinal !== undefined && subject[k - 1]?.lower === 'the' && is(subject[k + 1], 'be', 'have'))),
-    );
+    const pronounAt = pronounIn(units, clause);
+    const pronoun = units[pronounAt];
     const definiteInstrument = subject.some(
       (u, k) =>
         is(u, 'instrument') &&
@@ -147,12 +103,16 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
     } else if (!own && (pronoun || definiteInstrument || (leavesSubjectOut(units, clause) && oneParty(previous)))) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
-      const standIn = subject.find((u) => u === pronoun) ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
-      parties = previous.map((p) =>
+      const standIn = pronoun ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
+      parties = antecedents(pronoun, previous).map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
       subjectIsInstrument ||= leavesSubjectOut(units, clause) && scene.agreements;
       subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
+    }
+    if (own && clause.of === undefined && picksOne(pronoun)) {
+      // "of the Danish and the Polish texts, only the latter"
+      parties = antecedents(pronoun, unique(parties));
     }
     const counterpart = counterpartOf({
       units,
@@ -169,7 +129,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       spokenOf: scene.parties.map((p) => p.party),
     });
     const topics: number[] = [];
-    for (let i = clause.from; i < clause.to; i++) {
+    const end = gapIn(units, clause);
+    for (let i = clause.from; i < end; i++) {
       if (topicOf(units[i]) !== undefined) {
         topics.push(i);
       }
@@ -192,8 +153,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
     };
     readings.push(reading);
-    if (parties.length > 0 && clause.kind !== 'relative') {
-      previous = unique(parties);
+    // "The former …; the latter …": of the same pair
+    if (parties.length > 0 && clause.kind !== 'relative' && !picksOne(pronoun)) {
+      previous = spokenOf(reading);
     }
   }
 
@@ -271,14 +233,14 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
-  if ((label > 0 && units.slice(0, label).some((u) => !u.named && ANNOUNCING.has(u.lower))) || CORRECTING.has(units[0]?.lower ?? '')) {
+  if ((label > 0 && units.slice(0, label).some(announces)) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
 
   // the scene that is left
-  const parties =
-    readings.filter((r) => r.own && r.clause.kind !== 'relative').at(-1)?.parties ?? readings.find((r) => r.own)?.parties ?? scene.parties;
+  const last = readings.findLast((r) => r.own && r.clause.kind !== 'relative') ?? readings.find((r) => r.own);
+  const parties = last ? spokenOf(last) : scene.parties;
   const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
   const planned = units.some(
     (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),

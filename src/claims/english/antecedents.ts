@@ -1,0 +1,85 @@
+import type { NamedParty } from '../claim.js';
+import type { SpokenOf } from '../scene.js';
+import type { ClauseReading } from './clauseReading.js';
+import type { Clause } from './clauses.js';
+import { ownsSide } from './roles.js';
+import { is, type Unit } from './units.js';
+
+/** Words that stand for somebody or something named before, as the subject of a clause. */
+const PRONOUNS = new Set('none all it its they their them both neither this these those former latter which who whose'.split(' '));
+
+const OWNING = /^(?:its|their|whose)$/;
+
+/** Behind these an ordinal stands for one of those named before: "the second covers", "the first of them". */
+const isAlone = (next: Unit | undefined, after: Unit | undefined): boolean =>
+  is(next, 'be', 'have', 'do', 'modal', 'can') ||
+  (is(next, 'cover', 'accept', 'exclude', 'limit', 'join', 'conclude') &&
+    !is(next, 'instrument', 'provision') &&
+    /s$|ed$/.test(next?.lower ?? '')) ||
+  (next?.lower === 'of' && /^(?:them|these|those|the)$/.test(after?.lower ?? ''));
+
+/** The place of the word by which the subject of a clause takes up what was named before; -1 without one. */
+export function pronounIn(units: readonly Unit[], clause: Clause): number {
+  const end = clause.verb < 0 ? clause.to : clause.verb + 1;
+  for (let i = clause.from; i < end; i++) {
+    const unit = units[i] as Unit;
+    if (unit.named) {
+      continue;
+    }
+    // "its agreement" is the agreement of whom it stands for, "its neighbour" somebody else
+    if (PRONOUNS.has(unit.lower) && !(OWNING.test(unit.lower) && !ownsSide(units, i + 1, clause.to))) {
+      return i;
+    }
+    if (unit.ordinal !== undefined && units[i - 1]?.lower === 'the' && isAlone(units[i + 1], units[i + 2])) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/** Whether a word picks one out of those named before: "the former", "the second". */
+export function picksOne(unit: Unit | undefined): boolean {
+  return unit !== undefined && !unit.named && (/^(?:former|latter)$/.test(unit.lower) || unit.ordinal !== undefined);
+}
+
+/** Those of the parties named before for whom a word stands. */
+export function antecedents(pronoun: Unit | undefined, before: readonly SpokenOf[]): readonly SpokenOf[] {
+  if (pronoun === undefined) {
+    return before;
+  }
+  if (picksOne(pronoun) && before.length > 1) {
+    const rank = pronoun.lower === 'former' ? 1 : pronoun.lower === 'latter' ? 2 : (pronoun.ordinal ?? 0);
+    const picked = before[rank - 1];
+    return picked && (before.length === 2 || pronoun.ordinal !== undefined) ? [picked] : [];
+  }
+  // "Finland has a treaty with Australia. It …": who stands for one thing stands for the subject
+  if (/^(?:it|its)$/.test(pronoun.lower)) {
+    const subject = before.filter((p) => !p.complement);
+    return subject.length > 0 ? subject : before;
+  }
+  return before;
+}
+
+/** The parties of a clause as later words can take them up: its subject, and whom it names besides. */
+export function spokenOf({ clause, mentions, parties }: ClauseReading): readonly SpokenOf[] {
+  const behind = (p: NamedParty): boolean =>
+    mentions.some((m) => m.party === p.party) && mentions.every((m) => m.party !== p.party || m.unit > clause.verb);
+  return clause.verb < 0 || parties.every(behind) ? parties : parties.map((p) => (behind(p) ? { ...p, complement: true } : p));
+}
+
+/** Where a clause goes on with another subject and without a verb: "the first covers prisoners, | the second extradition"; its end where it does not. */
+export function gapIn(units: readonly Unit[], clause: Clause): number {
+  for (let i = Math.max(clause.from, clause.verb) + 1; i + 2 < clause.to; i++) {
+    const joined = units[i - 1]?.text === ',' || units[i - 1]?.text === ';' || is(units[i - 1], 'coordinator');
+    const next = units[i + 2];
+    if (
+      joined &&
+      units[i]?.lower === 'the' &&
+      (picksOne(units[i + 1]) || units[i + 1]?.lower === 'other') &&
+      (next?.named?.kind === 'topic' || is(next, 'preposition', 'negation', 'only'))
+    ) {
+      return i;
+    }
+  }
+  return clause.to;
+}

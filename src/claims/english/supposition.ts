@@ -1,0 +1,124 @@
+import type { Clause } from './clauses.js';
+import { is, partyOf, type Unit } from './units.js';
+
+/** What makes a sentence a thought experiment, wherever it stands. */
+const THOUGHT: ReadonlySet<string> = new Set([
+  'scenario',
+  'scenarios',
+  'imagine',
+  'hypothetical',
+  'hypothetically',
+  'suppose',
+  'supposing',
+]);
+
+/** What asks the reader to think of something: "Picture this: …", "Say Denmark signs". */
+const PICTURING = /^(?:picture|envision|visuali[sz]e|dream|say|assume|grant)$/;
+
+/** Points of time that something is hoped or waited for: "the day Germany signs". */
+const POINTS = /^(?:day|moment|hour|morning|minute)$/;
+
+/** Lists of what is not there yet, by the word before "list". */
+const LISTS = /^(?:wish|to-do|todo|bucket|priority|shopping|do)$/;
+
+/** Where a thing is that is still to come, by the preposition before it: "in the making", "on the drawing board". */
+const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawers|view|sight|preparation)$/;
+const ON_PROSPECT = /^(?:cards|horizon|agenda|table|programme|ice|docket)$/;
+
+/** Whether a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, inverted ones too. */
+export function isSupposed(units: readonly Unit[]): boolean {
+  let at = 0;
+  while (units[at]?.mark || is(units[at], 'adverb', 'coordinator')) {
+    at++;
+  }
+  const first = units[at]?.lower ?? '';
+  const second = units[at + 1];
+  const subject = second?.named !== undefined || is(second, 'determiner', 'pronoun');
+  if (/^(?:had|were|should|may)$/.test(first) && subject) {
+    return true;
+  }
+  // "Let Denmark add …", and not "Let us note that"
+  if (first === 'let' && subject && !/^(?:us|me|'s)$/.test(second?.lower ?? '')) {
+    return true;
+  }
+  if (PICTURING.test(first) && (subject || second?.mark || second?.lower === 'that')) {
+    return true;
+  }
+  return units.some(
+    (unit, i) =>
+      !unit.named &&
+      (isCondition(units, i) ||
+        THOUGHT.has(unit.lower) ||
+        isHighTime(units, i) ||
+        isAwaited(units, i) ||
+        /^(?:wishlist|wishlists)$/.test(unit.lower) ||
+        (/^lists?$/.test(unit.lower) && LISTS.test(wordBefore(units, i)))),
+  );
+}
+
+function wordBefore(units: readonly Unit[], i: number): string {
+  const before = units[i - 1];
+  return (before?.text === '-' ? units[i - 2] : before)?.lower ?? '';
+}
+
+function isCondition(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  return (
+    is(unit, 'conditional') &&
+    unit.lower !== 'were' &&
+    !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
+    // "is provided for in the treaty"
+    !(unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be')))
+  );
+}
+
+/** "It is time that Denmark added …", "high time Switzerland covered …". */
+function isHighTime(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.lower !== 'time') {
+    return false;
+  }
+  const next = units[i + 1];
+  const opens = next?.lower === 'that' || next?.lower === 'for' || next?.named !== undefined || is(next, 'determiner');
+  const due = /^(?:high|about|past|overdue)$/.test(units[i - 1]?.lower ?? '') || (is(units[i - 1], 'be') && units[i - 2]?.lower === 'it');
+  return opens && due;
+}
+
+/** "The day Germany signs", "to see the day when Denmark has": of a day that has not come. */
+function isAwaited(units: readonly Unit[], i: number): boolean {
+  if (!POINTS.test(units[i]?.lower ?? '') || units[i - 1]?.lower !== 'the') {
+    return false;
+  }
+  const link = /^(?:when|that|on)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const subject = units[link]?.lower === 'the' ? link + 1 : link;
+  const verb = units.findIndex(
+    (u, k) =>
+      k > subject && k < subject + 5 && !u.named && is(u, 'have', 'be', 'do', 'conclude', 'cover', 'accept', 'join', 'verb', 'amend'),
+  );
+  return partyOf(units[subject]) !== undefined && verb > 0 && isPresent(units[verb] as Unit);
+}
+
+/** Whether a verb is in the present tense. */
+function isPresent(unit: Unit): boolean {
+  return /^(?:is|are|has|have|does|do)$/.test(unit.lower) || (/s$/.test(unit.lower) && unit.lower !== 'was');
+}
+
+/** "before it adds extradition", "until France has one": what is to come, said in the present tense. */
+export function isAhead(units: readonly Unit[], clause: Clause): boolean {
+  const opening = units[clause.from]?.mark ? clause.from + 1 : clause.from;
+  const word = units[opening]?.lower ?? '';
+  if (/^(?:until|till|once)$/.test(word)) {
+    return true;
+  }
+  return word === 'before' && clause.verb >= 0 && isPresent(units[clause.verb] as Unit);
+}
+
+/** Whether the word at `i` tells that a thing is not there yet: "has been in the making", "is on the agenda". */
+export function isPending(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const before = units.slice(Math.max(0, i - 4), i);
+  const preposition = before.findLast((u) => is(u, 'preposition') && !u.named)?.lower;
+  if (units[i + 1]?.lower === 'of') {
+    return false;
+  }
+  return (preposition === 'in' && IN_PROSPECT.test(lower)) || (preposition === 'on' && ON_PROSPECT.test(lower));
+}
