@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Negation } from './polarity.js';
 import type { PartyMention } from './roles.js';
+import type { Shorthands } from './shorthand.js';
 import type { TopicLabels } from './topicLabels.js';
 import type { Unit } from './units.js';
 
@@ -18,6 +19,7 @@ export interface Reader {
   readonly names: Names;
   readonly lexicon: Lexicon;
   readonly topicLabels: TopicLabels;
+  readonly shorthands: Shorthands;
   /** The field of law meant where a draft names none. */
   readonly defaultField: string | undefined;
 }

@@ -38,7 +38,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (!unit || unit.named || unit.mark || unit.date !== undefined) {
       return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
     }
-    if (!lexicon.isFinite(unit.lower)) {
+    if (!lexicon.isFinite(unit.lower) || unit.classes.length === 0) {
       // the plural present: "half of these accept", "Poland and Slovakia cover"
       const subject = units[i - 1];
       const plural =

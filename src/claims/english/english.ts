@@ -13,6 +13,7 @@ import { couldName, createNames } from './names.js';
 import { answered } from './questions.js';
 import { endorses } from './quotation.js';
 import { readSentence } from './sentence.js';
+import { shorthandsOf, withShorthands } from './shorthand.js';
 import { Skim } from './skim.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
@@ -62,7 +63,14 @@ function rejectsBefore(units: readonly Unit[]): boolean {
 export function createEnglish(record: TreatyRecord): LanguageReader {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
   const names = createNames(record);
-  const reader: Reader = { record, names, lexicon: createLexicon(), topicLabels: topicLabels(record, names.language), defaultField };
+  const reader: Reader = {
+    record,
+    names,
+    lexicon: createLexicon(),
+    topicLabels: topicLabels(record, names.language),
+    shorthands: shorthandsOf(record, names.language),
+    defaultField,
+  };
   const skim = new Skim(reader.names, reader.lexicon, record);
   return {
     abbreviations,
@@ -80,7 +88,7 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
     },
     continues: (text, agreements) => INSTRUMENTS.test(text) || (agreements && (YEAR.test(text) || ORDER.test(text) || LEAD.test(text))),
     readPassage: (text, spans) => {
-      const read = spans.map((span) => readUnits(text, span, reader.names, reader.lexicon));
+      const read = spans.map((span) => withShorthands(readUnits(text, span, reader.names, reader.lexicon), reader.shorthands));
       const units = read.flat();
       const exercise = read.findIndex(setsExercise);
       return {

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
 import { isAhead, isPending, isSupposed } from './supposition.js';
 import { is, topicOf, type Unit } from './units.js';
@@ -224,22 +225,7 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
   if (units[at + 1]?.lower === 'now') {
     return true;
   }
-  for (let i = clause.from; i < clause.to; i++) {
-    const unit = units[i] as Unit;
-    const basis =
-      unit.lower === 'under' ||
-      (unit.lower === 'basis' && units[i + 1]?.lower === 'of') ||
-      (unit.lower === 'thanks' && units[i + 1]?.lower === 'to');
-    if (basis) {
-      const phrase = units.slice(i + 1, Math.min(clause.to, i + 7));
-      const noun = phrase.findIndex((u) => is(u, 'instrument') && !u.named);
-      const words = phrase.slice(0, noun);
-      if (noun >= 0 && !words.some((u) => /^(?:a|an|any|new|future|such|another)$/.test(u.lower))) {
-        return true;
-      }
-    }
-  }
-  return false;
+  return groundAt(units, clause) >= 0;
 }
 
 /** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */

@@ -1,4 +1,9 @@
 import type { Clause } from './clauses.js';
+import { takenUpAt } from './fronted.js';
+import { groundAt } from './grounds.js';
+import { isAboutAnother, leadsToTopic } from './objects.js';
+import { placedAt } from './placements.js';
+import { predicationAt, takenOutAt } from './predications.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** How a topic is tied to an agreement or a party in its clause. */
@@ -70,7 +75,8 @@ function nounPhrase(units: readonly Unit[], clause: Clause, t: number): { instru
       unit.lower === "'s" ||
       unit.lower === 'matters' ||
       unit.lower === 'form' ||
-      unit.lower === 'any';
+      unit.lower === 'any' ||
+      /^(?:word|words|line|lines|mention|trace|syllable)$/.test(unit.lower);
     if (!passes || is(unit, 'be', 'have', 'do')) {
       return undefined;
     }
@@ -230,23 +236,35 @@ function isLight(units: readonly Unit[], i: number, t: number): boolean {
   const next = units[i + 1]?.lower ?? '';
   const between = units.slice(i + 1, t);
   if (/^(?:gives?|gave|opens?|opened|brings?|brought|creates?|created)$/.test(verb)) {
-    return between.some((u) => GIVEN.test(u.lower));
+    const brought = /^br(?:ings?|ought)$/.test(verb) && between.every((u) => is(u, 'adverb', 'determiner')) && units[t + 1]?.lower !== 'to';
+    return brought || between.some((u) => GIVEN.test(u.lower));
   }
-  if (/^(?:says|said|speaks|spoke|deals|dealt)$/.test(verb)) {
-    return /^(?:nothing|about|of|on|with|only|also)$/.test(next);
+  if (/^(?:says?|said|speaks?|spoke|deals?|dealt|treats?|treated|tells?|told)$/.test(verb)) {
+    // "says not a word about", "speaks at length of"
+    return /^(?:nothing|about|of|on|with|only|also)$/.test(next) || between.some((u) => /^(?:about|of|on|with)$/.test(u.lower));
   }
-  if (/^(?:goes|went|go)$/.test(verb)) {
+  if (/^(?:goes|went|go|gone)$/.test(verb)) {
     return between.some((u) => /^(?:beyond|further|far)$/.test(u.lower));
   }
   if (/^(?:makes?|made)$/.test(verb)) {
     return (
       next === 'possible' ||
       between.some((u) => is(u, 'provision')) ||
-      /^(?:possible|mandatory|compulsory)$/.test(units[t + 1]?.lower ?? '')
+      units
+        .slice(t + 1, t + 8)
+        .some((u) => /^(?:possible|mandatory|compulsory|permanent|binding|obligatory|reciprocal|available|automatic)$/.test(u.lower))
     );
   }
   return /^(?:stops?|stopped|falls?|fell|shies|shied|steers?|steered)$/.test(verb) && /^(?:short|away|clear)$/.test(next);
 }
+
+/** "has gone beyond it in its agreement", "… in what it signed": what a party did is told of its agreement. */
+function isInAgreement(units: readonly Unit[], clause: Clause, t: number): boolean {
+  return placedIn(units, clause, t) || (units[t + 1]?.lower === 'in' && units[t + 2]?.lower === 'what');
+}
+
+/** What one side comes by in an agreement. */
+const GETTING = /^(?:gets?|got|wins?|won|gains?|gained|receives?|received|extracts?|extracted|wrests?|wrested)$/;
 
 /** "lets courts exchange evidence": what an agreement lets its sides do. */
 const LETTING = /^(?:lets?|helps?|helped)$/;
@@ -283,6 +301,15 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   if (placed) {
     return { ...placed, ...span };
   }
+  // "Prisoners, extradition: the Germans signed up to both"
+  const takenUp = verbForm ? -1 : takenUpAt(units, clause, t);
+  if (takenUp >= 0) {
+    return { kind: instrumentAt(units, t, takenUp) >= 0 ? 'cover' : 'accept', presupposed: false, at: takenUp, ...span };
+  }
+  const put = verbForm ? -1 : placedAt(units, clause, t);
+  if (put >= 0) {
+    return { kind: 'cover', presupposed: false, at: put, ...span };
+  }
   // "under the 2019 arrangement", "on the basis of a formal arrangement"
   for (let i = t + 1; i < clause.to; i++) {
     if (is(units[i], 'instrument') && !units[i]?.named) {
@@ -295,9 +322,10 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       }
     }
   }
-  // a verb between subject and topic
-  let cover = -1;
-  for (let i = t - 1; i >= clause.from; i--) {
+  // a verb between subject and topic, alone or with words behind it
+  const predication = verbForm ? -1 : predicationOf(units, clause, t, subjectIsInstrument);
+  let cover = predication;
+  for (let i = t - 1; cover < 0 && i >= clause.from; i--) {
     const unit = units[i] as Unit;
     if (unit.named && topicOf(unit) === undefined) {
       continue;
@@ -305,7 +333,8 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (unit.mark || unit.named) {
       continue;
     }
-    if (is(unit, 'instrument', 'provision', 'states') && !/(?:s|ed|ing)$/.test(unit.lower)) {
+    const verbal = is(units[i - 1], 'do', 'modal', 'can', 'negation') && is(unit, 'verb');
+    if (is(unit, 'instrument', 'provision', 'states') && !verbal && !/(?:s|ed|ing)$/.test(unit.lower)) {
       continue;
     }
     const asFar = unit.lower === 'far' && units[i - 1]?.lower === 'as' && units[i + 1]?.lower === 'as';
@@ -318,9 +347,15 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       is(unit, 'exclude') ||
       unit.lower === 'out' ||
       is(unit, 'limit') ||
-      (TAKING_OUT.test(unit.lower) && units[t + 1]?.lower === 'out') ||
-      (isLight(units, i, t) && (instrumentAt(units, clause.from, i) >= 0 || subjectIsInstrument))
+      takenOutAt(units, i) > t ||
+      (isLight(units, i, t) && (instrumentAt(units, clause.from, i) >= 0 || subjectIsInstrument)) ||
+      (/^(?:go|goes|gone|went)$/.test(unit.lower) && isLight(units, i, t) && isInAgreement(units, clause, t))
     ) {
+      cover = i;
+      break;
+    }
+    // "Taiwan got legal assistance from Switzerland in the agreement of 2020"
+    if (GETTING.test(unit.lower) && t - i <= 4 && placedIn(units, clause, t)) {
       cover = i;
       break;
     }
@@ -338,7 +373,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       break;
     }
   }
-  if (cover >= 0 && !verbForm) {
+  if (cover >= 0 && !verbForm && (predication >= 0 || !isAboutAnother(units, cover + 1, t))) {
     const unit = units[cover] as Unit;
     const instrumentBefore = units.slice(clause.from, cover).some((u) => is(u, 'instrument') && !u.named) || subjectIsInstrument;
     if (is(unit, 'be') && !instrumentBefore) {
@@ -377,21 +412,55 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (instrument && (governed || before.some((u) => LETTING.test(u.lower)))) {
       return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
     }
+    // "under the arrangement of 2023, German authorities serve documents"
+    const ground = groundAt(units, clause);
+    if (ground >= 0 && ground < t && !/ing$/.test(topic.lower)) {
+      return { kind: 'under', presupposed: false, at: t, from: t, to: t + 1 };
+    }
     // the present tense states a practice: "Germany extradites to Taiwan"
     const practice = /(?:s|ate|te|er|nd)$/.test(topic.lower) && !/(?:ed|ing)$/.test(topic.lower);
     return practice || governed ? { kind: 'act', presupposed: false, at: t, from: t, to: t + 1 } : undefined;
   }
-  if (bare && firstVerb < 0) {
+  // "Denmark and Taiwan quarrelled about extradition": a verb that the lexicon does not know
+  const unknownVerb = units
+    .slice(clause.from, t)
+    .some(
+      (u, k) => u.classes.length === 0 && !u.named && /ed$/.test(u.lower) && is(units[clause.from + k + 1], 'preposition', 'determiner'),
+    );
+  if (bare && firstVerb < 0 && !unknownVerb) {
     return { kind: 'bare', presupposed: false, at: t, ...span };
   }
   return undefined;
+}
+
+/**
+ * The verb that says with the words behind it what becomes of the topic at `t`: the "said" of "said yes to extradition"; -1
+ * without one. What only an instrument can do needs one as its subject.
+ */
+function predicationOf(units: readonly Unit[], clause: Clause, t: number, subjectIsInstrument: boolean): number {
+  for (let i = t - 1; i >= clause.from; i--) {
+    const found = predicationAt(units, i);
+    if (found && found.to <= t && leadsToTopic(units, found.to, t)) {
+      const able = found.kind !== 'cover' || subjectIsInstrument || instrumentAt(units, clause.from, i) >= 0;
+      return able ? i : -1;
+    }
+  }
+  return -1;
 }
 
 /** "Taiwan can request extradition from Poland": what can be asked for is there. */
 export function isRequestable(units: readonly Unit[], at: number): boolean {
   return (
     /^(?:request|seek|ask|asked|demand|requested|sought)$/.test((units[at] as Unit).lower) &&
-    units.slice(Math.max(0, at - 3), at).some((u) => is(u, 'can') || /^(?:may|must)$/.test(u.lower))
+    (units.slice(Math.max(0, at - 3), at).some((u) => is(u, 'can') || /^(?:may|must)$/.test(u.lower)) ||
+      // "lets Denmark and Taiwan ask each other", "gives either side the right to ask"
+      units
+        .slice(Math.max(0, at - 8), at)
+        .some((u) =>
+          /^(?:lets?|letting|allows?|allowed|entitles?|entitled|enables?|enabled|permits?|permitted|empowers?|empowered|right)$/.test(
+            u.lower,
+          ),
+        ))
   );
 }
 
@@ -412,10 +481,6 @@ function cleftVerb(units: readonly Unit[], clause: Clause, t: number): number {
   }
   return -1;
 }
-
-/** Verbs that leave a topic out with "out": "kept extradition out of their agreement". */
-export const TAKING_OUT =
-  /^(?:leave|leaves|left|leaving|keep|keeps|kept|keeping|take|takes|took|taken|strike|strikes|struck|carve|carves|carved|drop|drops|dropped)$/;
 
 /** Whether a clause speaks of an instrument at all; provisions count where a topic names them. */
 export function instrumentAt(units: readonly Unit[], from: number, to: number): number {

@@ -333,7 +333,10 @@ function matchVerbPhrase(phrases: readonly VerbPhrase[] | undefined, tokens: rea
       if (token.kind === 'mark') {
         break;
       }
-      if (phrase.objects.has(token.lower) && particleSeen && tokens.slice(j, at).some((t) => PASSIVE.has(t.lower))) {
+      const passive = tokens.slice(j, at).some((t) => PASSIVE.has(t.lower));
+      // "have documents served"
+      const caused = /(?:ed|en|t|d)$/.test((tokens[at] as Token).lower) && at - j <= 2 && isCaused(tokens, j);
+      if (phrase.objects.has(token.lower) && particleSeen && (passive || caused)) {
         return { from: at, to: at + 1, named: { kind: 'topic', id: phrase.topic, form: 'verb' } };
       }
     }
@@ -341,4 +344,10 @@ function matchVerbPhrase(phrases: readonly VerbPhrase[] | undefined, tokens: rea
   return undefined;
 }
 
+/** Whether somebody has something done to what ends at `at`: "can have court documents". */
+function isCaused(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((t) => CAUSATIVE.has(t.lower));
+}
+
+const CAUSATIVE: ReadonlySet<string> = new Set(['have', 'has', 'having', 'get', 'gets', 'getting', 'see', 'let', 'lets', 'letting']);
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
-import { TAKING_OUT } from './links.js';
+import { predicationAt, takenOutAt } from './predications.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
@@ -93,7 +93,8 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       continue;
     }
     // "left extradition out"
-    if (TAKING_OUT.test(unit.lower) && units.slice(i + 2, i + 6).some((u) => u.lower === 'out')) {
+    const away = takenOutAt(units, i);
+    if (away >= 0 && away < clause.to) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
@@ -114,6 +115,18 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
         found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });
       }
       i += phrase.words.length - 1;
+      continue;
+    }
+    // "said no to", "does without"
+    const predication = predicationAt(units, i);
+    if (predication?.kind === 'exclude') {
+      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      i = predication.to - 1;
+      continue;
+    }
+    // "lies outside the arrangement"
+    if (/^(?:outside|beyond)$/.test(unit.lower) && is(units[i + 1], 'determiner') && liesOutside(units, clause, i)) {
+      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
     if (is(unit, 'exclude') && !unit.named) {
@@ -161,6 +174,15 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
   }
   return found;
 }
+
+/** "lies outside the Polish agreement": a place that is not in it. */
+function liesOutside(units: readonly Unit[], clause: Clause, at: number): boolean {
+  const placed = units.slice(Math.max(clause.from, at - 3), at).some((u) => is(u, 'be') || LYING.test(u.lower));
+  const noun = units.slice(at + 1, Math.min(clause.to, at + 8)).findIndex((u) => is(u, 'instrument') && !u.named);
+  return placed && noun >= 0 && units.slice(at + 1, at + 1 + noun).every((u) => !u.mark && !is(u, 'be', 'have', 'verb'));
+}
+
+const LYING = /^(?:lies?|lay|falls?|fell|remains?|remained|stays?|stayed|stands?|stood|sits?|sat|left|kept)$/;
 
 /** The units of a clause taken in by an exceptive or comparative phrase: unit index → which. */
 export function asidesOf(units: readonly Unit[], from: number, to: number): ReadonlyMap<number, 'except' | 'compare'> {

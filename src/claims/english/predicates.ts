@@ -6,6 +6,7 @@ import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { type Link, linkOf } from './links.js';
+import { isItselfLimited, isNarrowed, isRightToRefuse } from './objects.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
 import { is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
@@ -90,7 +91,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (
       (link.kind === 'act' || link.kind === 'cover') &&
       link.at === t &&
-      units.some((u, i) => u.lower === 'without' && units.slice(i + 1, i + 5).some((w) => is(w, 'instrument')))
+      units.some((u, i) => i >= clause.from && u.lower === 'without' && units.slice(i + 1, i + 5).some((w) => is(w, 'instrument')))
     ) {
       continue;
     }
@@ -102,6 +103,10 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     ) {
       continue;
     }
+    // "may refuse extradition": a right that presupposes it; "limits extradition to serious crimes" too
+    if (isRightToRefuse(units, clause, t) || isItselfLimited(units, clause, t)) {
+      continue;
+    }
     const limit = limitBefore(units, clause, t);
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
     // "the treaty does not exist": the verb that denies it comes after
@@ -110,7 +115,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     for (const side of sides) {
       const at = unitAt(units, side.span);
       const state = stance(link.at, at >= clause.from && at < clause.to ? [...shared, at] : shared, link.presupposed);
-      if (!state) {
+      // "does not cover extradition for political offences": only a part is left out
+      if (!state || (!state.holds && !limit && isNarrowed(units, t, clause.to))) {
         continue;
       }
       const key = `${state.holds}${state.tentative}`;
@@ -127,7 +133,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           parties: list,
           topic,
           // "does not go beyond" is the limit, "goes beyond" its opposite
-          holds: limit === 'beyond' ? false : holds,
+          holds: limit === 'beyond' ? false : limit === 'within' || holds,
           tentative,
           ...(limit === 'focus' ? { loosely: true } : {}),
           counterpart,
@@ -204,9 +210,12 @@ function topicBefore(reading: ClauseReading): number {
     return -1;
   }
   const at = units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;
-  const granting = units
-    .slice(clause.verb, clause.to)
-    .some((u) => !u.named && is(u, 'accept', 'cover', 'conclude') && !is(u, 'instrument'));
+  const granting = units.slice(clause.verb, clause.to).some((u, k, words) => {
+    const last = words[k + 1] === undefined || words[k + 1]?.mark === true;
+    // "that the arrangement is about": its preposition is left behind
+    const stranded = last && /^(?:about|with|of)$/.test(u.lower) && is(words[0], 'be', 'verb');
+    return !u.named && (stranded || (is(u, 'accept', 'cover', 'conclude') && !is(u, 'instrument')));
+  });
   return topicOf(units[at]) !== undefined && granting ? at : -1;
 }
 
@@ -265,7 +274,10 @@ function stated(reading: ClauseReading, link: Link): boolean {
     return !(indefinite && link.kind === 'bare') && !/^(?:towards?|why|no|for|against|about|on)$/.test(units[clause.from]?.lower ?? '');
   }
   // "the arrangement is an extradition treaty"
-  const predicate = reading.subjectIsInstrument && is(units[clause.verb], 'be') && clause.verb < link.from;
+  // and "What London put its name to was an extradition treaty"
+  const cleft =
+    units[clause.from]?.lower === 'what' && units.slice(Math.max(clause.from, link.from - 3), link.from).some((u) => is(u, 'be'));
+  const predicate = cleft || (reading.subjectIsInstrument && is(units[clause.verb], 'be') && clause.verb < link.from);
   if (!indefinite || predicate) {
     return true;
   }

@@ -3,6 +3,8 @@ import type { Scene } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { instrumentAt, linkOf } from './links.js';
+import { leadsToTopic } from './objects.js';
+import { predicationAt } from './predications.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A property and the unit that tells it. */
@@ -11,8 +13,11 @@ export interface FoundProperty {
   readonly at: number;
 }
 
-/** Whether the words around a topic make it all that there is: "limited to", "nothing but", "-only". */
-export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | 'beyond' | undefined {
+/**
+ * Whether the words around a topic make it all that there is: "limited to", "nothing but", "-only". `beyond`: it is not all,
+ * by "goes beyond"; `within`: it is, by a "does not go beyond", whose negation is spent.
+ */
+export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 'limit' | 'focus' | 'beyond' | 'within' | undefined {
   // "a narrow text on prisoner transfer", "a prisoner-transfer agreement and nothing more"
   const instrument = instrumentAt(units, Math.max(clause.from, t - 3), Math.min(clause.to, t + 4));
   if (instrument >= 0 && is(units[instrument - 1], 'narrow')) {
@@ -44,6 +49,11 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     if (unit.lower === 'more' && units[i + 1]?.lower === 'than' && /^(?:no|nothing|little)$/.test(units[i - 1]?.lower ?? '')) {
       return 'limit';
     }
+    // "stops at", "contents itself with"
+    const predication = predicationAt(units, i);
+    if (predication?.kind === 'limit' && predication.to <= t && leadsToTopic(units, predication.to, t)) {
+      return 'limit';
+    }
     if (/^focus/.test(unit.lower)) {
       return 'focus';
     }
@@ -52,7 +62,9 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     }
     // "goes no further than", "goes beyond": all of it, or not
     if ((unit.lower === 'further' && units[i + 1]?.lower === 'than') || unit.lower === 'beyond') {
-      return units.slice(Math.max(clause.from, i - 4), i).some((u) => is(u, 'negation')) ? 'limit' : 'beyond';
+      return units.slice(clause.from, i).some((u, k) => is(u, 'negation') && units[clause.from + k + 1]?.lower !== 'only')
+        ? 'within'
+        : 'beyond';
     }
     // "All that they agreed on was"
     if (unit.lower === 'that' && i === clause.from && units[i - 1]?.lower === 'all') {

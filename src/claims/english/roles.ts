@@ -77,6 +77,11 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
   return mentions;
 }
 
+/** Whether a mention tells the nationality of people: "Danish suspects". */
+export function isNationality(units: readonly Unit[], mention: PartyMention): boolean {
+  return mention.role === 'attribute' && PERSONS.has(units[mention.unit + 1]?.lower ?? '');
+}
+
 /** A mention as the party it names and the place where it does. */
 export function namedParty(units: readonly Unit[], mention: PartyMention): NamedParty {
   return { party: mention.party, span: spanOf(units, mention.unit, mention.unit + 1) };
@@ -161,6 +166,10 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     ) {
       return 'acting';
     }
+    // "the Swiss signed": people, as their verb tells
+    if (units[at - 1]?.lower === 'the' && isVerbOf(units[at + 1])) {
+      return 'acting';
+    }
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
       return 'attribute';
     }
@@ -196,6 +205,17 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     return directed ? 'place' : 'attribute';
   }
   return 'acting';
+}
+
+/** Whether a word right behind "the Swiss" can only be what they do. */
+function isVerbOf(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    !unit.named &&
+    is(unit, 'conclude', 'accept', 'exclude', 'limit', 'verb', 'affirm', 'follow') &&
+    !is(unit, 'instrument', 'provision', 'states', 'plan', 'preposition', 'legal') &&
+    !/(?:s|ing)$/.test(unit.lower)
+  );
 }
 
 /** "the Danish, Swiss and British texts": the last of the adjectives that share a noun. */

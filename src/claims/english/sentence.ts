@@ -9,6 +9,7 @@ import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
+import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
 import { instrumentAt } from './links.js';
@@ -17,7 +18,7 @@ import { readOccurrence } from './occurrences.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
-import { namedParty, type PartyMention, rolesOf } from './roles.js';
+import { isNationality, namedParty, type PartyMention, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
 import { fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
 import { isSupposed } from './supposition.js';
@@ -77,7 +78,14 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const others = mentions.filter((m) => m.party !== focalInSentence);
     const acting = others.filter((m) => m.role === 'acting');
     const places = others.filter((m) => m.role === 'place');
-    const sides = acting.length > 0 ? acting : places;
+    // "German fugitives are extradited under the arrangement of 2023": who has nobody else beside them are of a side
+    const nationals =
+      acting.length + places.length === 0 &&
+      units.slice(clause.from, clause.to).some((u) => topicOf(u) !== undefined) &&
+      groundAt(units, clause) >= 0
+        ? others.filter((m) => isNationality(units, m))
+        : [];
+    const sides = acting.length > 0 ? acting : places.length > 0 ? places : nationals;
     const exceptions = others.filter((m) => m.role === 'except').map(named);
     let parties: readonly NamedParty[] = sides.map(named);
     const own = parties.length > 0;

@@ -122,7 +122,7 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
         lower: token.lower,
         mark: token.kind === 'mark',
         spaced: token.spaced,
-        classes: token.kind === 'number' ? NONE : classesOf(token, lexicon),
+        classes: token.kind === 'number' ? NONE : classesOf(token, next, lexicon),
         named: undefined,
         date: undefined,
         number: token.kind === 'mark' ? undefined : numeralOf(token.lower),
@@ -134,8 +134,11 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
   return units;
 }
 
-/** The classes of a word; "may" is a modal and "May" a month. */
-function classesOf(token: Token, lexicon: Lexicon): readonly WordClass[] {
+/** The classes of a word; "may" is a modal and "May" a month, and "suspects" are people but for those who "suspect that". */
+function classesOf(token: Token, next: Token | undefined, lexicon: Lexicon): readonly WordClass[] {
   const classes = lexicon.classesOf(token.lower);
+  if (/^suspects?$/.test(token.lower) && next?.lower !== 'that') {
+    return NONE;
+  }
   return token.lower === 'may' ? classes.filter((c) => c === (token.text === 'May' ? 'month' : 'modal')) : classes;
 }

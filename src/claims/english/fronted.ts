@@ -1,0 +1,42 @@
+import type { Clause } from './clauses.js';
+import { predicationAt } from './predications.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** What takes up a list that stands before its clause: "all three", "both", "all of them", "each of these". */
+const TAKING_UP = /^(?:all|both|each|everything)$/;
+
+/**
+ * The verb whose object is a list before its clause: the "signed" of "Prisoners, evidence, extradition: the Germans signed up
+ * to all three"; -1 where the topic at `t` is in no such list.
+ */
+export function takenUpAt(units: readonly Unit[], clause: Clause, t: number): number {
+  const colon = units.findIndex((u, i) => i > t && i < clause.to && (u.text === ':' || u.text === '—' || u.text === '–'));
+  const listed = units
+    .slice(clause.from, Math.max(colon, 0))
+    .every((u) => topicOf(u) !== undefined || u.text === ',' || is(u, 'coordinator', 'determiner'));
+  if (colon < 0 || !listed) {
+    return -1;
+  }
+  for (let i = colon + 1; i < clause.to; i++) {
+    const unit = units[i] as Unit;
+    const object = TAKING_UP.test(unit.lower) && endsThere(units, i);
+    if (!object) {
+      continue;
+    }
+    for (let k = i - 1; k > colon; k--) {
+      if (predicationAt(units, k) || (is(units[k], 'accept', 'cover', 'exclude', 'conclude') && !is(units[k], 'instrument'))) {
+        return k;
+      }
+    }
+  }
+  return -1;
+}
+
+/** Whether nothing else is counted: "all three", and not "all three partners". */
+function endsThere(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next]?.number !== undefined || /^(?:of|them|these|those|the)$/.test(units[next]?.lower ?? '')) {
+    next++;
+  }
+  return units[next] === undefined || units[next]?.mark === true || is(units[next], 'preposition', 'adverb');
+}

@@ -1,0 +1,52 @@
+import type { Clause } from './clauses.js';
+import { is, type Unit } from './units.js';
+
+/** Words between which and an agreement stands what is done by it: "on the strength of the treaty". */
+const GROUNDS: readonly (readonly string[])[] = [
+  ['under'],
+  ['pursuant', 'to'],
+  ['thanks', 'to'],
+  ['basis', 'of'],
+  ['strength', 'of'],
+  ['terms', 'of'],
+  ['virtue', 'of'],
+  ['accordance', 'with'],
+  ['according', 'to'],
+  ['based', 'on'],
+];
+
+/** A new agreement, or one of any: nobody has it yet. */
+const INDEFINITE = /^(?:a|an|any|no|new|future|such|another|every|each|some|most|many|what|whatever|which)$/;
+
+/**
+ * The instrument by which something is done: the "arrangement" of "under the arrangement of 2019", of a clause; -1 without
+ * one. An indefinite one counts where its date tells which it is.
+ */
+export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): number {
+  for (let i = clause.from; i < clause.to; i++) {
+    const ground = GROUNDS.find((words) => words.every((w, k) => units[i + k]?.lower === w));
+    if (!ground) {
+      continue;
+    }
+    const first = i + ground.length;
+    const phrase = units.slice(first, Math.min(clause.to, first + 8));
+    const noun = phrase.findIndex((u) => is(u, 'instrument') && !u.named);
+    const words = phrase.slice(0, Math.max(noun, 0));
+    const dated = units[first + noun + 1]?.lower === 'of' && units[first + noun + 2]?.date !== undefined;
+    const definite = dated
+      ? !words.some((u) => /^(?:any|no|new|future|such|another)$/.test(u.lower))
+      : !words.some((u) => INDEFINITE.test(u.lower));
+    // "under Danish law, and with or without an agreement": the noun belongs to another phrase
+    if (noun >= 0 && definite && words.every((u) => !u.mark && !is(u, 'preposition', 'coordinator', 'be', 'have'))) {
+      return first + noun;
+    }
+    // "under it, suspects can be surrendered"
+    if (
+      /^(?:it|them|this|these|which)$/.test(units[first]?.lower ?? '') &&
+      (units[first + 1] === undefined || units[first + 1]?.mark || first + 1 >= clause.to || clause.from === i)
+    ) {
+      return first;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import type { Clause } from './clauses.js';
+import { is, topicOf, type Unit } from './units.js';
+
+/** Nouns that lead to a topic and add nothing to it: "a chapter on extradition", "all forms of legal assistance". */
+const LEADING = new Set(
+  'form forms kind kinds sort sorts type types range field fields area areas domain domains realm matter matters subject subjects topic topics theme themes issue issues question questions case cases part parts rule rules paragraph paragraphs passage passages title titles heading headings sentence sentences line lines word words syllable mention reference references promise promises pledge pledges duty duties right rights power powers possibility possibilities option options basis bases ground grounds regime system procedure procedures scheme machinery tool tools means channel channels way ways path paths road door doors principle principles institution institute whole half use practice purpose purposes aspect aspects annex annexes access avenue scope room legal set body list silent mute mum quiet open able due'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions by which a noun is about something. */
+const ABOUT = /^(?:of|on|about|for|to|regarding|concerning|against|towards?)$/;
+
+/** Whether a noun that nobody knows comes between a verb and a topic: "covers the costs of extradition" is about the costs. */
+export function isAboutAnother(units: readonly Unit[], from: number, t: number): boolean {
+  for (let i = from; i < t - 1; i++) {
+    const unit = units[i] as Unit;
+    const unknown = unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined && unit.number === undefined;
+    if (unknown && ABOUT.test(units[i + 1]?.lower ?? '') && !LEADING.has(unit.lower) && !/(?:ed|ing|ly)$/.test(unit.lower)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the words `from` to the topic at `t` are one noun phrase, or a list, with the topic in it. */
+export function leadsToTopic(units: readonly Unit[], from: number, t: number): boolean {
+  for (let i = from; i < t; i++) {
+    const unit = units[i] as Unit;
+    const passes =
+      topicOf(unit) !== undefined ||
+      LEADING.has(unit.lower) ||
+      (!unit.named &&
+        (unit.mark
+          ? unit.text === ',' || unit.text === '-' || unit.text === '"' || unit.text === '“'
+          : unit.classes.length === 0 ||
+            ABOUT.test(unit.lower) ||
+            is(
+              unit,
+              'determiner',
+              'adverb',
+              'coordinator',
+              'quantifier',
+              'legal',
+              'broad',
+              'narrow',
+              'only',
+              'negation',
+              'provision',
+              'instrument',
+            )));
+    if (!passes) {
+      return false;
+    }
+  }
+  return !isAboutAnother(units, from, t);
+}
+
+/** What narrows a topic to a part of it: "of its own nationals", "for political offences", "in tax cases". */
+export function isNarrowed(units: readonly Unit[], t: number, to: number): boolean {
+  const next = units[t + 1];
+  const after = units[t + 2];
+  if (t + 2 >= to || !next || !after || after.mark || after.named || after.date !== undefined) {
+    return false;
+  }
+  if (next.lower === 'of') {
+    // "surrender of suspects" is a name already; what follows "extradition of" is only a part of it where it is somebody's own
+    return units
+      .slice(t + 2, Math.min(to, t + 6))
+      .some((u) => /^(?:own|nationals?|citizens?|subjects|minors|politicians|soldiers)$/.test(u.lower));
+  }
+  if (next.lower === 'for') {
+    return (
+      !/^(?:now|good|years|decades|ever|the|a|any|this|that)$/.test(after.lower) ||
+      /^(?:offen[cs]es?|crimes?|cases?|purposes?)$/.test(units[t + 3]?.lower ?? '')
+    );
+  }
+  return next.lower === 'in' && units.slice(t + 2, Math.min(to, t + 5)).some((u) => /^(?:cases?|offen[cs]es)$/.test(u.lower));
+}
+
+/** "may refuse extradition": who may refuse what there is. */
+export function isRightToRefuse(units: readonly Unit[], clause: Clause, t: number): boolean {
+  for (let i = t - 1; i >= clause.from; i--) {
+    const unit = units[i] as Unit;
+    if (is(unit, 'exclude') && !unit.named) {
+      return units
+        .slice(Math.max(clause.from, i - 4), i)
+        .some((u) => is(u, 'can') || /^(?:may|right|rights|free|entitled|entitles|lets?|allows?|grounds?|reason|reasons)$/.test(u.lower));
+    }
+    if (unit.mark && unit.text !== ',') {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "limits extradition to serious crimes": the topic is what is limited, and not what there is no more than. */
+export function isItselfLimited(units: readonly Unit[], clause: Clause, t: number): boolean {
+  const after = units.slice(t + 1, Math.min(clause.to, t + 5));
+  for (let i = t - 1; i >= Math.max(clause.from, t - 4); i--) {
+    const unit = units[i] as Unit;
+    if (is(unit, 'limit') && !/^focus/.test(unit.lower)) {
+      return after.some((u, k) => u.lower === 'to' && after[k + 1]?.named?.kind !== 'party');
+    }
+    if (!is(unit, 'determiner', 'legal', 'adverb')) {
+      return false;
+    }
+  }
+  return false;
+}
