@@ -161,6 +161,14 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     ) {
       return 'acting';
     }
+    // "the text, and its Polish counterpart": another text
+    if (head === 'other' && isCounterpart(units, at)) {
+      return 'acting';
+    }
+    // "The British led the way": a people where a verb follows at once
+    if (head === 'other' && isPeople(units, at)) {
+      return 'acting';
+    }
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
       return 'attribute';
     }
@@ -198,6 +206,28 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   return 'acting';
 }
 
+/** Whether an adjective qualifies the counterpart of an agreement spoken of before it in the sentence, and not that of an office. */
+function isCounterpart(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.lower !== 'its' || !/^(?:counterpart|equivalent|twin|sibling|pendant)$/.test(units[at + 1]?.lower ?? '')) {
+    return false;
+  }
+  const before = units.slice(0, at).findLast((u) => !u.named && (is(u, 'instrument') || PERSONS.has(u.lower) || ORGANS.has(u.lower)));
+  return is(before, 'instrument');
+}
+
+/** Whether an adjective stands for its people, as the subject of a verb: "the Swiss came second". */
+function isPeople(units: readonly Unit[], at: number): boolean {
+  const next = is(units[at + 1], 'adverb') ? units[at + 2] : units[at + 1];
+  return (
+    units[at - 1]?.lower === 'the' &&
+    next !== undefined &&
+    !next.named &&
+    is(next, 'conclude', 'accept', 'follow', 'exclude', 'join', 'amend', 'end', 'verb') &&
+    !is(next, 'instrument', 'provision', 'states', 'plan') &&
+    !/ing$/.test(next.lower)
+  );
+}
+
 /** "the Danish, Swiss and British texts": the last of the adjectives that share a noun. */
 function lastOfList(units: readonly Unit[], at: number, to: number): number {
   let last = at;
@@ -228,6 +258,11 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     }
     if (ORGANS.has(unit.lower)) {
       return 'organ';
+    }
+    // "his Danish colleague signed a text": what comes after the verb is another phrase
+    const noun = units[i - 1];
+    if (i > from && is(unit, 'conclude') && noun && noun.classes.length === 0 && !noun.named && !noun.mark) {
+      return 'other';
     }
     if (unit.mark && unit.text !== '-' && unit.text !== '–' && unit.text !== '"' && unit.text !== '“' && unit.text !== '”') {
       return i === from ? undefined : 'other';

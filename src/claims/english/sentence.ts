@@ -126,9 +126,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const pronoun = subject.find(
       (u, k) =>
         !u.named &&
-        (PRONOUN_SUBJECTS.has(u.lower) ||
+        ((PRONOUN_SUBJECTS.has(u.lower) &&
+          // "its Polish counterpart": somebody else's
+          !(/^(?:its|their)$/.test(u.lower) && others.some((m) => units[m.unit - 1] === u))) ||
           // "The second was signed in 2023"
-          (u.ordinal !== undefined && subject[k - 1]?.lower === 'the' && is(subject[k + 1], 'be', 'have'))),
+          (u.ordinal !== undefined && subject[k - 1]?.lower === 'the' && endsSubject(subject, k))),
     );
     const definiteInstrument = subject.some(
       (u, k) =>
@@ -361,6 +363,15 @@ function ownerOf(units: readonly Unit[]): string | undefined {
 /** The parties that a sentence names, each as often as it does. */
 function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
   return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
+}
+
+/** Whether "the second" at a place is all of the subject: "The second was signed", "The second, of 2023, adds". */
+function endsSubject(subject: readonly Unit[], at: number): boolean {
+  const next = subject[at + 1];
+  return (
+    is(next, 'be', 'have') ||
+    (at === 1 && (next?.text === ',' || is(next, 'cover', 'conclude', 'limit', 'exclude')) && !is(next, 'instrument', 'states'))
+  );
 }
 
 function oneParty(parties: readonly NamedParty[]): boolean {
