@@ -187,7 +187,8 @@ export function factualityOf(
       } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
         return { stance: 'open', reversed };
       }
-      if (!before && NEXT_STEP.test(unit.lower)) {
+      // "back at the table" is there
+      if (!before && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at') {
         return { stance: 'open', reversed };
       }
     }
