@@ -63,8 +63,8 @@ export interface DateClaim extends ClaimBase {
   readonly event: DateEvent | 'any';
   /** As precise as the draft gives it. */
   readonly date: string;
-  /** Whether the date is reckoned from another: "two years later" may be off by one. */
-  readonly about?: boolean;
+  /** Of a date that is reckoned from another, by how many months it may be off: "two years later" by twelve. */
+  readonly about?: number;
   readonly topic?: string;
   /** Field of law, where the words beside the date tell it. */
   readonly field?: string;

@@ -3,7 +3,7 @@ import type { SpokenOf } from '../scene.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { ownsSide } from './roles.js';
-import { is, type Unit } from './units.js';
+import { is, partyOf, type Unit } from './units.js';
 
 /** Words that stand for somebody or something named before, as the subject of a clause. */
 const PRONOUNS = new Set('none all it its they their them both neither this these those former latter which who whose'.split(' '));
@@ -27,10 +27,16 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
       continue;
     }
     // "its agreement" is the agreement of whom it stands for, "its neighbour" somebody else
+    // and "its Polish counterpart" somebody else's
+    if (PRONOUNS.has(unit.lower) && OWNING.test(unit.lower) && partyOf(units[i + 1]) !== undefined) {
+      continue;
+    }
     if (PRONOUNS.has(unit.lower) && !(OWNING.test(unit.lower) && !ownsSide(units, i + 1, clause.to))) {
       return i;
     }
-    if (unit.ordinal !== undefined && units[i - 1]?.lower === 'the' && isAlone(units[i + 1], units[i + 2])) {
+    // "The second, of May 2022, adds …"
+    const set = i === clause.from + 1 && units[i + 1]?.text === ',';
+    if (unit.ordinal !== undefined && units[i - 1]?.lower === 'the' && (set || isAlone(units[i + 1], units[i + 2]))) {
       return i;
     }
   }

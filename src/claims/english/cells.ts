@@ -8,10 +8,13 @@ import { is, partyOf, topicOf, type Unit } from './units.js';
 /** What a header cell or a label says its values are. */
 export type Relation =
   | { readonly kind: 'party' }
-  | { readonly kind: 'date'; readonly event: DateEvent | 'any' }
+  /** `named`: the words tell what happened and not only that there is a date. */
+  | { readonly kind: 'date'; readonly event: DateEvent | 'any'; readonly named: boolean }
   | { readonly kind: 'topic'; readonly topics: readonly string[] }
   | { readonly kind: 'scope' }
   | { readonly kind: 'agreement' }
+  /** Whether the agreement of the row is of the default field of law: "Criminal?". */
+  | { readonly kind: 'field' }
   | { readonly kind: 'other' };
 
 const DASH = /^[–—-]$/u;
@@ -48,11 +51,23 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
   ) {
     return { kind: 'agreement' };
   }
+  const telling = units.filter((u) => !u.mark && !is(u, 'determiner', 'preposition'));
+  if (telling.length > 0 && telling.every((u) => (is(u, 'legal') && !u.named) || /^(?:matters?|law|field)$/.test(u.lower))) {
+    return { kind: 'field' };
+  }
   if (/\b(?:in force|into force|effective|took effect|effect)\b/.test(words)) {
-    return { kind: 'date', event: 'in force' };
+    return { kind: 'date', event: 'in force', named: true };
   }
   if (/\b(?:signed|signature|signing|concluded|conclusion|date|year|since)\b/.test(words)) {
-    return { kind: 'date', event: /\bsince\b/.test(words) ? 'any' : 'signed' };
+    const named = /\b(?:signed|signature|signing|concluded|conclusion)\b/.test(words);
+    // "Year of recognition": of something else
+    const foreign = units.some(
+      (u) => u.classes.length === 0 && !u.named && !u.mark && !/^(?:dates?|years?|signing|signature)$/.test(u.lower),
+    );
+    if (foreign && !named) {
+      return { kind: 'other' };
+    }
+    return { kind: 'date', event: /\bsince\b/.test(words) ? 'any' : 'signed', named };
   }
   if (
     /\b(?:state|states|country|countries|partner|partners|party|parties|counterpart|instrument|agreement|arrangement|treaty)\b/.test(words)

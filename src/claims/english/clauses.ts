@@ -234,7 +234,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     const inverted = unit.lower !== 'were' || partyOf(units[i + 1]) !== undefined || is(units[i + 1], 'pronoun', 'determiner');
     if ((is(unit, 'conditional') && inverted) || (is(unit, 'subordinator') && !(is(unit, 'preposition') && !nounPhraseThenVerb(i + 1)))) {
       const timeLike = units[i + 1]?.date !== undefined || units[i + 1]?.number !== undefined;
-      if (!timeLike && hasFinite(i + 1, units.length) >= 0 && (nounPhraseThenVerb(i + 1) || finiteAt(i + 1))) {
+      // "whereas its counterpart, signed in 2019, took effect": always a clause, whatever stands between its subject and its verb
+      const always = /^(?:whereas|although|though|because)$/.test(unit.lower);
+      if (!timeLike && hasFinite(i + 1, units.length) >= 0 && (always || nounPhraseThenVerb(i + 1) || finiteAt(i + 1))) {
         cuts.push({ at: i, kind: 'subordinate' });
       }
       continue;

@@ -59,6 +59,14 @@ function rejectsBefore(units: readonly Unit[]): boolean {
   );
 }
 
+/** Whether words are the date at the head of an entry, "**1961–1984.**": what the entry tells in the present was so then. */
+function headsEntry(units: readonly Unit[], today: string): boolean {
+  const dates = units.flatMap((u) => u.date ?? []);
+  return (
+    dates.length > 0 && dates.every((d) => d < today) && units.every((u) => u.date !== undefined || u.mark || is(u, 'preposition', 'month'))
+  );
+}
+
 /** Builds the reader of English drafts for a record. Linear in the size of the record. */
 export function createEnglish(record: TreatyRecord): LanguageReader {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
@@ -109,6 +117,10 @@ export function createEnglish(record: TreatyRecord): LanguageReader {
           const notItsOwn = rejectsBefore(read[index + 1] ?? []) || (exercise >= 0 && index >= exercise);
           if (notItsOwn) {
             return { claims: [], scene: reading.scene };
+          }
+          const entry = index > 0 && headsEntry(read[0] ?? [], record.asOf.slice(0, 4));
+          if (entry && reading.claims.some((c) => c.kind === 'membership')) {
+            return { ...reading, claims: reading.claims.filter((c) => c.kind !== 'membership') };
           }
           return asked === undefined || typeof reading.scene.counterpart !== 'string'
             ? reading

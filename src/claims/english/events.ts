@@ -54,6 +54,46 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
   return since ? 'any' : undefined;
 }
 
+/** "In 2019, Taiwan signed agreements with …": the event after a fronted date. */
+export function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 'any' | undefined {
+  for (let k = i + 1; k < Math.min(to, i + 12); k++) {
+    const unit = units[k] as Unit;
+    if (unit.date !== undefined) {
+      return undefined;
+    }
+    if (unit.lower === 'came' && units[k + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[k + 2]?.lower ?? '')) {
+      return 'signed';
+    }
+    if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
+      return 'signed';
+    }
+    if (unit.lower === 'force' || unit.lower === 'effect') {
+      return 'in force';
+    }
+    if (becomes(units, k, to)) {
+      return 'signed';
+    }
+    if (/^(?:expanded|amended|extended|widened|broadened|revised)$/.test(unit.lower)) {
+      return 'amended';
+    }
+  }
+  return undefined;
+}
+
+/** "became the sixth state with an agreement", "to become Taiwan's second partner": who takes a place in that order has signed. */
+export function becomes(units: readonly Unit[], at: number, to: number): boolean {
+  if (!/^(?:become|becomes|became|becoming)$/.test((units[at] as Unit).lower)) {
+    return false;
+  }
+  const rest = units.slice(at + 1, to);
+  const rank = rest.findIndex((u) => u.ordinal !== undefined && !u.named);
+  return (
+    rank >= 0 &&
+    rest.slice(0, rank).every((u) => u.date !== undefined || u.mark || u.named || is(u, 'determiner', 'preposition') || u.lower === "'s") &&
+    rest.slice(rank + 1).some((u) => !u.named && is(u, 'states', 'instrument', 'conclude'))
+  );
+}
+
 /** The instrument that a year before it names, over adjectives and topics: "2022 extradition treaty"; -1 if none. */
 export function instrumentAfter(units: readonly Unit[], to: number, i: number): number {
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {

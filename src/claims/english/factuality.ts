@@ -158,7 +158,8 @@ export function factualityOf(
       } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
         return { stance: 'open', reversed };
       }
-      if ((!before && NEXT_STEP.test(unit.lower)) || (own && isPending(units, i))) {
+      // "back at the table" is there
+      if ((!before && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at') || (own && isPending(units, i))) {
         return { stance: 'open', reversed };
       }
     }

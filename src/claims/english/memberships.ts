@@ -66,7 +66,9 @@ const WISH =
   /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|participat|towards?$|meaningful)/;
 
 /** Verbs by which a party comes to a standing that lasts. */
-const RESULTING = /^(?:joined|rejoined|readmitted|admitted|returned|regained|returning)$/;
+const RESULTING = /^(?:joined|rejoined|readmitted|admitted|returned|regained|returning|back)$/;
+/** Those that come after it was lost. */
+const RETURNING = /^(?:rejoined|readmitted|returned|regained|returning|back)$/;
 
 /** Nouns that stand for an organisation spoken of. */
 const BODIES = new Set(['organisation', 'organization', 'agency', 'body', 'court', 'institution', 'network', 'club']);
@@ -161,14 +163,25 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
     // "Taiwan: not a member", "neither a member nor an observer there"
     const point = unit.lower === 'contact' && /^points?$/.test(units[i + 1]?.lower ?? '');
     const bare =
-      point ||
-      (/^(?:member|observer)$/.test(unit.lower) &&
-        (units[i + 1] === undefined || units[i + 1]?.mark || /^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '')));
+      point || (/^(?:member|observer)$/.test(unit.lower) && (/^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '') || endsAt(units, i + 1)));
     if (!unit.named && (noun || bare)) {
       return [{ organisation: meant, at: i }];
     }
   }
   return [];
+}
+
+/** Whether nothing but a time follows: "an observer", "an observer for some years", "a member since 2012". */
+function endsAt(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  if (next === undefined || next.mark || /^(?:again|now|today|ago)$/.test(next.lower)) {
+    return true;
+  }
+  const phrase = units.slice(at, at + 5);
+  return (
+    (/^(?:for|since|these|some|several|many)$/.test(next.lower) || next.number !== undefined) &&
+    phrase.some((u) => u.date !== undefined || /^(?:years?|months?|decades?)$/.test(u.lower))
+  );
 }
 
 /** "As an observer at …", "thanks to its seat in …", "Excluded from …": taken as given, whatever the verb does. */
@@ -187,14 +200,27 @@ function isPast(words: readonly Unit[], party: string, organisation: string, rec
   const resulting = words.some((u) => RESULTING.test(u.lower));
   const over = record
     .membershipsOf(party, organisation)
-    .some((m) => m.to !== undefined && (dates.length === 0 || dates.some((d) => d <= (m.to as string))));
+    .some(
+      (m) =>
+        m.to !== undefined && (dates.length === 0 ? !words.some((u) => RETURNING.test(u.lower)) : dates.some((d) => d <= (m.to as string))),
+    );
   if (resulting && !over && !words.some((u) => /^(?:until|till|left|withdrew|lost|before)$/.test(u.lower))) {
     return false;
   }
   return (
-    words.some((u) => PAST.has(u.lower) && !(u.lower === 'once' && words.some((w) => w.lower === 'again'))) ||
+    words.some(
+      (u, k) =>
+        PAST.has(u.lower) &&
+        !isPerfect(words, k) &&
+        !(u.lower === 'once' && (words[k - 1]?.lower === 'at' || words.some((w) => w.lower === 'again'))),
+    ) ||
     (dates.some((d) => d < record.asOf.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for'))
   );
+}
+
+/** "has had": still so. */
+function isPerfect(words: readonly Unit[], at: number): boolean {
+  return words[at]?.lower === 'had' && words.slice(Math.max(0, at - 2), at).some((u) => u.lower === 'has' || u.lower === 'have');
 }
 
 /** The focal party for which a pronoun stands: "it is neither a member nor an observer there". */
@@ -233,19 +259,44 @@ function holder(reading: ClauseReading, record: TreatyRecord, organisation: stri
   return best;
 }
 
+/** "is in Interpol", "has been out of Interpol since 1984", "Interpol has had Taiwan back": the standing is told by a place. */
+function placedAt(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
+  const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const out = units[before]?.lower === 'of' && units[before - 1]?.lower === 'out';
+  const inside = /^(?:in|inside)$/.test(units[before]?.lower ?? '');
+  if ((inside || out) && units.slice(Math.max(from, before - 4), before).some((u) => is(u, 'be')) && endsAt(units, at + 1)) {
+    return { at: before, value: { status: 'member', negative: out } };
+  }
+  if (units[at]?.named?.kind !== 'organisation') {
+    return undefined;
+  }
+  // the body takes somebody back
+  const verb = units.findIndex(
+    (u, k) =>
+      k > at &&
+      k < Math.min(to, at + 6) &&
+      !u.named &&
+      /^(?:had|takes|took|taken|welcomes|welcomed|let|lets|gets|got|brought|brings|accepts|accepted|admits|admitted)$/.test(u.lower),
+  );
+  const whom = units[verb + 1];
+  const direction = units[verb + 2]?.lower;
+  return verb > 0 &&
+    units[verb - 1]?.lower !== 'to' &&
+    partyOf(whom) !== undefined &&
+    (direction === 'back' || (direction === 'in' && (units[verb + 3]?.mark ?? true)))
+    ? { at: verb + 2, value: { status: 'member', negative: false } }
+    : undefined;
+}
+
 function cueNear(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
   // the word that stands for the standing and for its organisation at once: "Taiwan: not a member"
   const own = units[at]?.named ? undefined : CUES[units[at]?.lower ?? ''];
   if (own) {
     return { at, value: own };
   }
-  // "is in Interpol"
-  if (
-    /^(?:in|inside)$/.test(units[at - 1]?.lower ?? '') &&
-    units.slice(Math.max(from, at - 4), at - 1).some((u) => is(u, 'be')) &&
-    (units[at + 1] === undefined || units[at + 1]?.mark)
-  ) {
-    return { at: at - 1, value: { status: 'member', negative: false } };
+  const placed = placedAt(units, from, to, at);
+  if (placed) {
+    return placed;
   }
   for (let distance = 1; distance <= 9; distance++) {
     for (const i of [at - distance, at + distance]) {

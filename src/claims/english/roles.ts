@@ -166,8 +166,12 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     ) {
       return 'acting';
     }
-    // "the Swiss signed": people, as their verb tells
-    if (units[at - 1]?.lower === 'the' && isVerbOf(units[at + 1])) {
+    // "the text, and its Polish counterpart": another text
+    if (head === 'other' && isCounterpart(units, at)) {
+      return 'acting';
+    }
+    // "The British led the way": a people where a verb follows at once
+    if (isPeople(units, at)) {
       return 'acting';
     }
     if (head === 'law' || head === 'person' || (head === 'other' && !possessive)) {
@@ -207,14 +211,25 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   return 'acting';
 }
 
-/** Whether a word right behind "the Swiss" can only be what they do. */
-function isVerbOf(unit: Unit | undefined): boolean {
+/** Whether an adjective qualifies the counterpart of an agreement spoken of before it in the sentence, and not that of an office. */
+function isCounterpart(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.lower !== 'its' || !/^(?:counterpart|equivalent|twin|sibling|pendant)$/.test(units[at + 1]?.lower ?? '')) {
+    return false;
+  }
+  const before = units.slice(0, at).findLast((u) => !u.named && (is(u, 'instrument') || PERSONS.has(u.lower) || ORGANS.has(u.lower)));
+  return is(before, 'instrument');
+}
+
+/** Whether an adjective stands for its people, as the subject of a verb: "the Swiss came second". */
+function isPeople(units: readonly Unit[], at: number): boolean {
+  const next = is(units[at + 1], 'adverb') ? units[at + 2] : units[at + 1];
   return (
-    unit !== undefined &&
-    !unit.named &&
-    is(unit, 'conclude', 'accept', 'exclude', 'limit', 'verb', 'affirm', 'follow') &&
-    !is(unit, 'instrument', 'provision', 'states', 'plan', 'preposition', 'legal') &&
-    !/(?:s|ing)$/.test(unit.lower)
+    units[at - 1]?.lower === 'the' &&
+    next !== undefined &&
+    !next.named &&
+    is(next, 'conclude', 'accept', 'follow', 'exclude', 'limit', 'affirm', 'join', 'amend', 'end', 'verb') &&
+    !is(next, 'instrument', 'provision', 'states', 'plan', 'preposition', 'legal') &&
+    !/(?:s|ing)$/.test(next.lower)
   );
 }
 
@@ -254,6 +269,11 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     }
     if (ORGANS.has(unit.lower)) {
       return 'organ';
+    }
+    // "his Danish colleague signed a text": what comes after the verb is another phrase
+    const noun = units[i - 1];
+    if (i > from && is(unit, 'conclude') && noun && noun.classes.length === 0 && !noun.named && !noun.mark) {
+      return 'other';
     }
     if (unit.mark && unit.text !== '-' && unit.text !== '–' && unit.text !== '"' && unit.text !== '“' && unit.text !== '”') {
       return i === from ? undefined : 'other';

@@ -4,7 +4,9 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Scene } from '../scene.js';
 import { answerOf, type Cell, isDash, type Relation, readValue, relationOf, scopeIn } from './cells.js';
 import type { Reader } from './clauseReading.js';
+import { readStandings } from './standings.js';
 import { isOtherSubject } from './subjects.js';
+import { readTallies } from './tallies.js';
 import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
 
 /** A table as rows of cells: as it stands, or turned so that each row is about one party. */
@@ -18,8 +20,8 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
   const partiesIn = (block: Block | undefined): readonly string[] => {
     const units = unitsOf(block);
     const named = units.flatMap((u) => partyOf(u) ?? []);
-    // the code by which the record knows the party
-    const code = block?.prose.text.trim() ?? '';
+    // the code by which the record knows the party: "DE", "DE (II)"
+    const [code = ''] = (block?.prose.text.trim() ?? '').split(' (');
     return named.length === 0 && /^[A-Z]{2,3}$/.test(code) && record.parties.has(code) ? [code] : named;
   };
   const asWritten: Grid = table.rows.map((row) => row.map((index) => (index < 0 ? undefined : draft.blocks[index])));
@@ -49,7 +51,8 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       ? { kind: 'other' }
       : relationOf(units, reader.topicLabels),
   );
-  if (turned || !columns.some((c) => c.kind === 'party')) {
+  const supposed = !turned && !columns.some((c) => c.kind === 'party');
+  if (turned || supposed) {
     columns[0] = { kind: 'party' };
   }
   const legal = scene.fields.has(defaultField) || announced.some((u) => is(u, 'legal') || topicOf(u) !== undefined);
@@ -59,18 +62,32 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     return [];
   }
   const claims: Claim[] = [];
-  const form = readForm(asWritten, scene, unitsOf, reader);
-  if (form.length > 0) {
-    return form;
+  for (const read of [
+    () => readForm(asWritten, scene, unitsOf, reader),
+    () => readStandings(asWritten, unitsOf, focalNamed ?? scene.counterpart ?? undefined, record),
+    () => readTallies(asWritten, scene, reader),
+  ]) {
+    const form = read();
+    if (form.length > 0) {
+      return form;
+    }
   }
+  /** The fields of law of the topics that a row's cells under "Subject" list. */
+  const fieldsOf = (row: readonly (Block | undefined)[]): ReadonlySet<string> =>
+    new Set(
+      columns.flatMap((c, i) =>
+        c.kind === 'scope' ? unitsOf(row[i]).flatMap((u) => record.topics.get(topicOf(u) ?? '')?.field ?? []) : [],
+      ),
+    );
   for (const row of grid.slice(1)) {
     const partyColumn = columns.findIndex((c, i) => c.kind === 'party' && row[i] !== undefined);
     const partyCell = row[partyColumn];
-    if (!partyCell) {
+    if (!partyCell || (supposed && !isLabel(unitsOf(partyCell)))) {
       continue;
     }
     const named = partiesIn(partyCell);
-    const other = focalNamed ?? scene.counterpart ?? named.find(isFocal);
+    const beside = columns.flatMap((c, i) => (c.kind === 'party' && i !== partyColumn ? partiesIn(row[i]) : []));
+    const other = focalNamed ?? scene.counterpart ?? [...named, ...beside].find(isFocal);
     const parties = named.filter((p) => p !== other);
     const [party] = parties;
     if (other === undefined || other === null || party === undefined || parties.length !== 1) {
@@ -102,12 +119,21 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       } else if (column.kind === 'date') {
         const dates = units.filter((u) => u.date !== undefined);
         dated ||= dates.length > 0;
+        // "Signed" tells what is dated where the agreements are spoken of, or their sides are named in the header
+        const told = column.named && (scene.agreements || focalNamed !== undefined);
         const sure =
-          legal && (listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'));
+          (legal || fieldsOf(row).has(defaultField)) &&
+          (told || listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'));
         // a year beside a "yes" under "formal arrangement" is that of the arrangement
         const beside = columns.some((c, k) => c.kind === 'agreement' && said(k) === true);
         if (dates.length === 1 && (sure || beside)) {
           claims.push({ kind: 'date', event: column.event, date: (dates[0] as Unit).date as string, holds: true, ...cell });
+        }
+      } else if (column.kind === 'field' && holds === true && listed) {
+        const dates = row.flatMap((c) => unitsOf(c).flatMap((u) => u.date ?? []));
+        const [date] = dates;
+        if (date !== undefined && dates.length === 1) {
+          claims.push({ kind: 'date', event: 'any', date, field: defaultField, holds: true, ...cell });
         }
       } else if (column.kind === 'scope') {
         const place = (of: readonly Unit[]): Span => block.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
@@ -128,6 +154,22 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     }
   }
   return claims;
+}
+
+/** Whether a cell does no more than name a party and perhaps its agreement: "Germany (second arrangement)", not "A man from Denmark". */
+function isLabel(units: readonly Unit[]): boolean {
+  return (
+    units.every(
+      (u) =>
+        u.classes.length > 0 ||
+        u.named !== undefined ||
+        u.mark ||
+        u.date !== undefined ||
+        u.number !== undefined ||
+        u.ordinal !== undefined ||
+        /^[A-Z]{1,3}$/.test(u.text),
+    ) && !units.some((u) => is(u, 'preposition') && u.lower !== 'with')
+  );
 }
 
 /** A table of two columns, labels and values, on the one party spoken of: "Signed | 2019". */

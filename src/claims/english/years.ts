@@ -1,15 +1,9 @@
-import type { DateEvent } from '../../record/schema.js';
 import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import { eventIn, instrumentAfter } from './events.js';
-import { namedParty } from './roles.js';
+import { type Binding, standingDate } from './datePhrases.js';
+import { becomes, eventAfter, eventIn, instrumentAfter } from './events.js';
+import { namedParty, type PartyMention } from './roles.js';
 import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
-
-/** A date with the parties it is said of. */
-interface Binding {
-  readonly parties: readonly NamedParty[];
-  readonly event: DateEvent | 'any';
-}
 
 /** Prepositions that make a date a limit of the statement and not the day of an event. */
 const FRAMES = new Set(['until', 'till', 'by', 'before', 'after', 'during', 'between', 'throughout']);
@@ -87,6 +81,10 @@ function partiesAt(reading: ClauseReading, test: (unit: number, group: number) =
 function bind(reading: ClauseReading, context: ReadingContext, i: number): Binding | undefined {
   const { units, clause } = reading;
   const before = units[i - 1];
+  const standing = standingDate(reading, context, i);
+  if (standing) {
+    return standing;
+  }
   if (before && FRAMES.has(before.lower)) {
     return undefined;
   }
@@ -201,7 +199,8 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
           m.unit > i &&
           m.unit - i <= 6 &&
           (m.preposition === 'with' || m.preposition === 'between' || units.slice(i, m.unit).some((u) => u.lower === 'between')),
-      );
+      ) ??
+      soleSide(sides, units, i);
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
   }
   // "is from 2021"
@@ -239,11 +238,12 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
           u.named !== undefined ||
           u.mark ||
           u.number !== undefined ||
-          /^(?:years?|months?|later|earlier|same|day)$/.test(u.lower) ||
+          /^(?:years?|months?|decades?|later|earlier|ago|same|day)$/.test(u.lower) ||
           is(u, 'preposition', 'determiner', 'adverb', 'coordinator', 'subordinator', 'pronoun'),
       )
       ? eventAfter(units, i, clause.to)
-      : undefined);
+      : undefined) ??
+    (units.some((_u, k) => k >= clause.from && k < clause.to && becomes(units, k, clause.to)) ? 'signed' : undefined);
   const follows = units
     .slice(clause.from, i)
     .some(
@@ -287,7 +287,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     is(before, 'preposition') ||
     before.text === ',' ||
     is(before, 'adverb', 'determiner') ||
-    /^(?:back|as|early|late|mid|spring|summer|autumn|winter)$/.test(before.lower) ||
+    /^(?:back|as|early|late|mid|spring|summer|autumn|fall|winter|year)$/.test(before.lower) ||
     is(before, 'conclude');
   if (!attached) {
     return undefined;
@@ -309,7 +309,15 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
 }
 
 /** What stands before "of 2022" and makes it a time: "the spring of 2022", "the date of". */
-const SEASONS = /^(?:spring|summer|autumn|fall|winter|date|end|start|beginning|middle|course|month|year)$/;
+const SEASONS =
+  /^(?:spring|summer|autumn|fall|winter|date|end|start|beginning|middle|course|month|months|week|weeks|days?|year|half|quarter|close|turn|first|second|third|last|early|late)$/;
+
+/** The one side of a clause, however far from "by a treaty of 2004". */
+function soleSide(sides: readonly PartyMention[], units: readonly Unit[], at: number): PartyMention | undefined {
+  const led = units.slice(Math.max(0, at - 5), at).some((u) => /^(?:by|under|through|with|in|on|thanks|via)$/.test(u.lower));
+  const [first] = sides;
+  return led && first && first.unit < at && sides.every((m) => m.party === first.party && m.role === 'acting') ? first : undefined;
+}
 
 function lastDate(units: readonly Unit[], before: number): string | undefined {
   return units.slice(0, before).findLast((u) => u.date !== undefined)?.date;
@@ -334,27 +342,4 @@ function lastDateBefore(units: readonly Unit[], from: number, i: number): number
     }
   }
   return from - 1;
-}
-
-/** "In 2019, Taiwan signed agreements with …": the event after a fronted date. */
-function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 'any' | undefined {
-  for (let k = i + 1; k < Math.min(to, i + 12); k++) {
-    const unit = units[k] as Unit;
-    if (unit.date !== undefined) {
-      return undefined;
-    }
-    if (unit.lower === 'came' && units[k + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[k + 2]?.lower ?? '')) {
-      return 'signed';
-    }
-    if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
-      return 'signed';
-    }
-    if (unit.lower === 'force' || unit.lower === 'effect') {
-      return 'in force';
-    }
-    if (/^(?:expanded|amended|extended|widened|broadened|revised)$/.test(unit.lower)) {
-      return 'amended';
-    }
-  }
-  return undefined;
 }

@@ -6,6 +6,15 @@ import { gather, type Judgement, type PartyRuling } from '../judgement.js';
 /** Whether two dates agree as far as both go. */
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
+/** Whether two dates lie no further apart than some months; where one of them is a year alone, than as many years. */
+function isNear(a: string, b: string, months: number): boolean {
+  const [year = 0, month] = a.split('-').map(Number);
+  const [otherYear = 0, otherMonth] = b.split('-').map(Number);
+  return month === undefined || otherMonth === undefined
+    ? Math.abs(year - otherYear) <= Math.ceil(months / 12)
+    : Math.abs((year - otherYear) * 12 + month - otherMonth) <= months;
+}
+
 /** "P signed in Y", "in force since Y": against the dates of the pair's agreements. */
 export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
   return gather(
@@ -18,7 +27,7 @@ export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
 function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): PartyRuling {
   const { counterpart, date } = claim;
   const agrees = (recordedDate: string): boolean =>
-    claim.about ? Math.abs(Number(recordedDate.slice(0, 4)) - Number(date)) <= 1 : agree(recordedDate, date);
+    claim.about === undefined ? agree(recordedDate, date) : isNear(recordedDate, date, claim.about);
   const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
   const every = record.agreementsBetween(named.party, counterpart);
   // what was made for a single case can bear a date out, but says nothing of the dates of the others
