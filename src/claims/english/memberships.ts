@@ -280,7 +280,10 @@ function placedAt(units: readonly Unit[], from: number, to: number, at: number):
   );
   const whom = units[verb + 1];
   const direction = units[verb + 2]?.lower;
-  return verb > 0 && units[verb - 1]?.lower !== 'to' && partyOf(whom) !== undefined && (direction === 'back' || direction === 'in')
+  return verb > 0 &&
+    units[verb - 1]?.lower !== 'to' &&
+    partyOf(whom) !== undefined &&
+    (direction === 'back' || (direction === 'in' && (units[verb + 3]?.mark ?? true)))
     ? { at: verb + 2, value: { status: 'member', negative: false } }
     : undefined;
 }

@@ -28,7 +28,7 @@ export interface PartyMention {
 }
 
 const PERSONS = new Set(
-  'national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers critics bloggers observers public soil territory island islands'.split(
+  'national nationals citizen citizens prisoner prisoners inmate inmates convict convicts suspect suspects fugitive fugitives man men woman women businessman businesswoman student students journalist tourist tourists detainee detainees offender offenders criminals resident residents person persons people victims victim defendant accused drug company companies firm firms investor investors press media newspaper newspapers newspaperman scholar scholars academics academic expert experts lawyer lawyers neighbour neighbours neighbor neighbors ally allies rival rivals friend friends cousin cousins critics bloggers observers public soil territory island islands'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ const LAWS = new Set(
   ),
 );
 const ORGANS = new Set(
-  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives cooperation co-operation'.split(
+  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council department departments representative representatives cooperation co-operation'.split(
     ' ',
   ),
 );
@@ -160,6 +160,14 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
       units.slice(at, clause.to).some((u) => topicOf(u) !== undefined)
     ) {
       return 'acting';
+    }
+    // "He is Irish": somebody's nationality
+    if (
+      head === undefined &&
+      is(units[at - 1], 'be') &&
+      units.slice(clause.from, at - 1).some((u) => /^(?:he|she|who|i|you|man|woman|father|mother)$/.test(u.lower))
+    ) {
+      return 'attribute';
     }
     // "the text, and its Polish counterpart": another text
     if (head === 'other' && isCounterpart(units, at)) {
