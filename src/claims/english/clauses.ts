@@ -74,7 +74,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
     const before = units[i - 1];
-    if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun')) {
+    const standing = /^(?:these|those)$/.test(before?.lower ?? '') && is(unit, 'be', 'have', 'do', 'modal', 'can');
+    if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun') && !standing) {
       return false;
     }
     // "in criminal matters"
@@ -161,7 +162,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         return false;
       }
       sawNoun ||= unit.named !== undefined || !is(unit, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation');
-      sawNoun ||= is(unit, 'pronoun');
+      sawNoun ||= is(unit, 'pronoun') || (/^(?:these|those)$/.test(unit.lower) && finiteAt(i + 1));
     }
     return false;
   };

@@ -71,7 +71,7 @@ export function counterpartOf(at: Sides): string | undefined {
       return undefined;
     }
   }
-  if (isPairOfOthers(at) || (!named && inherited?.own && inherited.counterpart === undefined)) {
+  if (isPairOfOthers(at) || namedTooLate(at) || (!named && inherited?.own && inherited.counterpart === undefined)) {
     return undefined;
   }
   if (!named && meansAnother(at)) {
@@ -109,6 +109,17 @@ function meansAnother({ units, clause, sides, focalInSentence, spokenOf }: Sides
   });
   const last = units.slice(0, clause.from).findLast((u) => u.named?.kind === 'party')?.named;
   return theirs && clause.kind === 'main' && clause.index > 0 && last?.kind === 'party' && !own.has(last.id) && last.id !== focalInSentence;
+}
+
+/** "Austria and Hong Kong have treaties, but these are no business of Taipei": a pair, where the focal party is named behind it only. */
+function namedTooLate({ units, clause, sides, instrument, before, focalInSentence }: Sides): boolean {
+  return (
+    instrument >= 0 &&
+    before === undefined &&
+    new Set(sides.map((m) => m.party)).size === 2 &&
+    !units.slice(0, clause.to).some((u) => u.named?.kind === 'party' && u.named.id === focalInSentence) &&
+    units.slice(clause.to).some((u) => is(u, 'negation'))
+  );
 }
 
 /** "Finland and Sweden surrender suspects to each other": a pair of its own. */

@@ -52,8 +52,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
         tentative: !scene.agreements && is(units[empty.k - 1], 'have') && !/^(?:in|formal|binding)$/.test(units[empty.k + 1]?.lower ?? ''),
       });
     }
-    if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main')) {
+    if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main' || joinsOthers(units, bareSign.k))) {
       return undefined;
+    }
+    if (joinsOthers(units, bareSign.k)) {
+      const state = stance(bareSign.k, [bareSign.k], false);
+      return state && claim(parties, bareSign.k, bareSign.k + 1, state);
     }
     const object = units[bareSign.k + 1];
     if (
@@ -140,6 +144,26 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   const state = stance(i, [i, at], false);
   // without a word of the field an agreement of another kind may be meant
   return state && claim(parties, Math.min(at, i), Math.max(at, i) + 1, { ...state, tentative: state.tentative || !legal });
+}
+
+/** "joined the others", "joined the six", "joined the club": those that have one. */
+function joinsOthers(units: readonly Unit[], at: number): boolean {
+  if ((units[at] as Unit).lower !== 'joined') {
+    return false;
+  }
+  const object = units[at + 1]?.lower === 'the' ? units[at + 2] : units[at + 1];
+  const next = units[units.indexOf(object as Unit) + 1];
+  const ends =
+    next === undefined ||
+    next.mark ||
+    is(next, 'coordinator') ||
+    /^(?:last|this|later)$/.test(next.lower) ||
+    (is(next, 'preposition') && units[units.indexOf(next) + 1]?.date !== undefined);
+  return (
+    object !== undefined &&
+    ends &&
+    (/^(?:others|them|club|list|ranks|circle|pack|league)$/.test(object.lower) || object.number !== undefined)
+  );
 }
 
 /** The word by which a party is said to be without the instrument at `at`: "lacks", "stayed away from", "without"; -1 if none. */

@@ -158,6 +158,10 @@ export function factualityOf(
       } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
         return { stance: 'open', reversed };
       }
+      // "has been on its wish list"
+      if (!before && /^lists?$/.test(unit.lower) && /^(?:wish|do|bucket|shopping)$/.test(units[i - 1]?.lower ?? '')) {
+        return { stance: 'open', reversed };
+      }
       // "back at the table" is there
       if ((!before && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at') || (own && isPending(units, i))) {
         return { stance: 'open', reversed };

@@ -31,6 +31,10 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
   const orders = readOrder(reading, readings, context, region);
+  // "Until Slovakia signed, Poland was the only one"
+  if (untilThen(reading)) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   const only = readOnly(reading, readings, context, region);
   if (only) {
     return { claims: [only.claim, ...orders], consumes: true, said: only.said };
@@ -152,6 +156,17 @@ function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
       (u, k) => u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? ''),
     );
   return past && dated;
+}
+
+/** "Until Slovakia signed, Poland was the only state …": so up to then, and in the past tense no longer. */
+function untilThen({ units, clause }: ClauseReading): boolean {
+  const past = clause.verb >= 0 && /^(?:had|was|were)$/.test((units[clause.verb] as Unit).lower);
+  const bounded = (u: Unit | undefined): boolean => /^(?:until|till|before)$/.test(u?.lower ?? '');
+  return (
+    past &&
+    (bounded(units[0]) || units.slice(clause.to, clause.to + 2).some(bounded)) &&
+    units.some((u) => u.lower === 'only' || u.lower === 'sole')
+  );
 }
 
 /** Whether the list stands after its number, as its apposition or complement. */

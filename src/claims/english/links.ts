@@ -292,6 +292,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   if (/^partners?$/.test(next?.lower ?? '') && firstVerb >= 0 && firstVerb < t) {
     return { kind: 'accept', presupposed: false, at: t, from: t, to: t + 2 };
   }
+  // "put legal assistance on paper", "laid extradition down in a text"
+  const settled = verbForm ? -1 : settledAt(units, clause, t);
+  if (settled >= 0) {
+    return { kind: 'accept', presupposed: false, at: settled, ...span };
+  }
   // "Of extradition there is no word in the agreement", "All that … agreed on was extradition"
   const cleft = verbForm ? -1 : cleftVerb(units, clause, t);
   if (cleft >= 0) {
@@ -462,6 +467,22 @@ export function isRequestable(units: readonly Unit[], at: number): boolean {
           ),
         ))
   );
+}
+
+/** The verb of "put … on paper", "set … down in writing", "cast … into a treaty" around a topic; -1 without one. */
+function settledAt(units: readonly Unit[], clause: Clause, t: number): number {
+  const after = units.slice(t + 1, Math.min(clause.to, t + 5)).map((u) => u.lower);
+  const written = after.findIndex((word, k) => /^(?:on|to|into|in)$/.test(word) && /^(?:paper|writing)$/.test(after[k + 1] ?? ''));
+  if (written < 0 || written > 1) {
+    return -1;
+  }
+  for (let i = t - 1; i >= Math.max(clause.from, t - 4); i--) {
+    const unit = units[i] as Unit;
+    if (/^(?:puts?|sets?|laid|lays|commits?|committed|gets?|got|casts?)$/.test(unit.lower) && !unit.named) {
+      return i;
+    }
+  }
+  return -1;
 }
 
 /** The "was" of "What Denmark offered was extradition", "All that they agreed on was extradition"; -1 without one. */

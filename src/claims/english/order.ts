@@ -86,7 +86,8 @@ function calledRank({ units, clause }: ClauseReading, parties: readonly NamedPar
       (window.some((u) => u.lower === 'of') &&
         noun !== undefined &&
         (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
-    const states = noun !== undefined && (noun === pioneer || is(noun, 'states'));
+    const ofSix = noun?.number !== undefined && window.slice(0, window.indexOf(noun)).some((u) => u.lower === 'of');
+    const states = noun !== undefined && (noun === pioneer || is(noun, 'states') || (rank === -1 && ofSix));
     const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
     if (!(noun || (inRegion && toDo)) || !inRegion || (rank !== 1 && !states)) {
       continue;
@@ -106,7 +107,11 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
   const listed = words.some((u, k) => /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && words[k + 1]?.lower !== 'of');
-  if (!(told || (listed && context.scene.agreements && context.ofField))) {
+  // "opened the way for extradition"
+  const way = words.findIndex((u, k) => u.lower === 'way' && /^(?:for|to|towards?)$/.test(words[k + 1]?.lower ?? ''));
+  const aim = words.slice(way + 2, way + 5).findIndex((u) => topicOf(u) !== undefined);
+  const started = way >= 0 && aim >= 0 && words[way + 3 + aim]?.lower !== 'to' && words.some((u) => u.named?.kind === 'region');
+  if (!(told || (listed && (context.scene.agreements || started) && context.ofField))) {
     return [];
   }
   const sides = reading.mentions.filter((m) => m.role === 'acting' && reading.parties.some((p) => p.party === m.party));
@@ -128,7 +133,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
   return found;
 }
 
-const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|closes?|closed|takes?|took)$/;
+const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|paved|cleared|closes?|closed|takes?|took)$/;
 
 function rankAt(units: readonly Unit[], at: number, listed: boolean): number | undefined {
   const unit = units[at] as Unit;
@@ -138,7 +143,7 @@ function rankAt(units: readonly Unit[], at: number, listed: boolean): number | u
     const time = next?.lower === 'of' && units[at + 2]?.lower === 'all';
     return ends && !time ? unit.ordinal : undefined;
   }
-  if (/^(?:leads|led|opens|opened)$/.test(unit.lower) && (listed || next === undefined || next.mark)) {
+  if (/^(?:leads|led|opens|opened|paved|cleared)$/.test(unit.lower) && (listed || next === undefined || next.mark)) {
     return 1;
   }
   return /^(?:closes|closed)$/.test(unit.lower) && (listed || next?.lower === 'it') ? -1 : undefined;

@@ -26,7 +26,7 @@ interface Reckoned {
 export function readRelativeDates(reading: ClauseReading, context: ReadingContext): DateClaim[] {
   const { units, clause, counterpart } = reading;
   const { scene } = context;
-  const ofAgreements = scene.agreements || reading.instrument >= 0 || reading.subjectIsInstrument || reading.topics.length > 0;
+  const ofAgreements = context.agreements || reading.instrument >= 0 || reading.subjectIsInstrument || reading.topics.length > 0;
   if (
     counterpart === undefined ||
     reading.otherSubject ||

@@ -38,7 +38,7 @@ const LAWS = new Set(
   ),
 );
 const ORGANS = new Set(
-  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council representative representatives cooperation co-operation'.split(
+  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council department departments representative representatives cooperation co-operation'.split(
     ' ',
   ),
 );
@@ -165,6 +165,14 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
       units.slice(at, clause.to).some((u) => topicOf(u) !== undefined)
     ) {
       return 'acting';
+    }
+    // "He is Irish": somebody's nationality
+    if (
+      head === undefined &&
+      is(units[at - 1], 'be') &&
+      units.slice(clause.from, at - 1).some((u) => /^(?:he|she|who|i|you|man|woman|father|mother)$/.test(u.lower))
+    ) {
+      return 'attribute';
     }
     // "the text, and its Polish counterpart": another text
     if (head === 'other' && isCounterpart(units, at)) {

@@ -15,6 +15,7 @@ import { readLabels } from './labels.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
+import { readOrderList } from './orderLists.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
@@ -226,7 +227,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     }
   }
   if (!question) {
-    claims.push(...readSequence(readings, context));
+    claims.push(...readSequence(readings, context), ...readOrderList(units, focalInSentence ?? scene.counterpart ?? undefined, context));
   }
   // "As for extradition:": what the lines below it say of each, once it is known whom they have it with
   const [onlyTopic, ...moreTopics] = units.flatMap((u) => topicOf(u) ?? []);

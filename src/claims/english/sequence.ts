@@ -91,6 +91,9 @@ function relationOfClauses(main: ClauseReading, other: ClauseReading): Relation 
         !is(u, 'instrument', 'preposition', 'adverb'),
     );
   const did = verbs.length > 0 && verbs.every((u) => is(u, 'do', 'have', 'follow') || SIGNING.test(u.lower) || u.lower === 'done');
+  if (opening === 'before' && thinksOfOne(main, other)) {
+    return 'before';
+  }
   if (!did || !opening) {
     return undefined;
   }
@@ -99,6 +102,26 @@ function relationOfClauses(main: ClauseReading, other: ClauseReading): Relation 
   }
   const words = units.slice(main.clause.from, main.clause.to).map((u) => u.lower);
   return words.includes('already') && words.includes('had') ? 'before' : undefined;
+}
+
+/** "before Germany began to think about one": who has one before others think of it has it before them. */
+function thinksOfOne({ units }: ClauseReading, { clause }: ClauseReading): boolean {
+  const words = units.slice(clause.from, clause.to);
+  const thinks = words.some((u) =>
+    /^(?:think|thought|thinking|consider|considered|considering|contemplate|contemplated|dream|dreamt|dreamed|dreaming|plan|planned)$/.test(
+      u.lower,
+    ),
+  );
+  return (
+    thinks &&
+    words.some(
+      (u, k) =>
+        /^(?:one|it|anything)$/.test(u.lower) &&
+        (words[k + 1]?.mark ?? true) &&
+        words[k - 1]?.ordinal === undefined &&
+        words[k - 1]?.lower !== 'another',
+    )
+  );
 }
 
 /** The claim that the sides of a clause signed before or after others. */
@@ -138,7 +161,11 @@ function placed(
   const year = units
     .slice(other.clause.from, other.clause.to)
     .some((u, k) => u.date !== undefined && is(units[other.clause.from + k + 1], 'instrument'));
-  const facts = [main.factuality(clause.verb < 0 ? at : clause.verb), other.factuality(Math.max(at, other.clause.from))];
+  const thought = main !== other && thinksOfOne(main, other);
+  const facts = [
+    main.factuality(clause.verb < 0 ? at : clause.verb),
+    ...(thought ? [] : [other.factuality(Math.max(at, other.clause.from))]),
+  ];
   if (
     foreign ||
     year ||
@@ -157,9 +184,9 @@ function placed(
       relation,
       others: others.map((m) => namedParty(units, m)),
       property,
-      earliest: units
-        .slice(Math.min(clause.from, other.clause.from), Math.max(clause.to, other.clause.to))
-        .some((u) => u.lower === 'first'),
+      earliest:
+        units.slice(Math.min(clause.from, other.clause.from), Math.max(clause.to, other.clause.to)).some((u) => u.lower === 'first') ||
+        thought,
       ...(years !== undefined ? { years } : {}),
       holds: true,
       counterpart,
