@@ -25,6 +25,8 @@ const ANONYMOUS = new Set(
   ),
 );
 
+const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
+
 /**
  * Whether the words up to `link` in a clause state a fact.
  * @param link index of the unit on which the claim rests (the topic, the instrument, the verb)
@@ -116,7 +118,7 @@ export function factualityOf(
       if (before && own && /^(?:headline|headlines|slogan|caption|placard|banner)$/.test(unit.lower)) {
         return { stance: 'open', reversed };
       }
-      if (is(unit, 'modal') && !grants(units, clause, i)) {
+      if (is(unit, 'modal') && !grants(units, clause, i) && !isSeekersWill(units, i)) {
         // "it would be wrong to call it …"
         if (unit.lower === 'would' && units[i + 1]?.lower === 'be' && is(units[i + 2], 'reject')) {
           denied = true;
@@ -149,6 +151,8 @@ export function factualityOf(
         // "Asked about it, the minister confirmed"
       } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
         // "for want of a treaty"
+      } else if (/^(?:sought|wanted|requested|suspected)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower ?? '')) {
+        // "a person sought by Taiwan"
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
         const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
@@ -160,6 +164,10 @@ export function factualityOf(
       }
       // "has been on its wish list"
       if (!before && /^lists?$/.test(unit.lower) && /^(?:wish|do|bucket|shopping)$/.test(units[i - 1]?.lower ?? '')) {
+        return { stance: 'open', reversed };
+      }
+      // "in their talks", "out of the first draft"
+      if (!before && own && isUnfinished(units, i)) {
         return { stance: 'open', reversed };
       }
       // "back at the table" is there
@@ -224,13 +232,36 @@ export function factualityOf(
 
 /** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */
 function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
-  if (!/^(?:may|must|shall)$/.test((units[at] as Unit).lower)) {
+  const modal = (units[at] as Unit).lower;
+  const willDo = modal === 'will' && units.slice(at + 1, at + 4).some((u) => topicOf(u) !== undefined);
+  if (!willDo && !/^(?:may|must|shall)$/.test(modal)) {
     return false;
   }
   if (units[at + 1]?.lower === 'now') {
     return true;
   }
   return groundAt(units, clause) >= 0;
+}
+
+/** "in their talks", "out of the first draft": what was said or written there is not what was agreed. */
+function isUnfinished(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:talks|negotiations|discussions|drafts?|proposals?)$/.test((units[at] as Unit).lower)) {
+    return false;
+  }
+  let i = at - 1;
+  while (is(units[i], 'determiner', 'ordinal', 'adverb') || /^(?:early|latest|secret)$/.test(units[i]?.lower ?? '')) {
+    i--;
+  }
+  return i < at - 1 && /^(?:in|during|of|from)$/.test(units[i]?.lower ?? '');
+}
+
+/** "you will not find": what is so for whoever looks. */
+function isSeekersWill(units: readonly Unit[], at: number): boolean {
+  return (
+    (units[at] as Unit).lower === 'will' &&
+    /^(?:you|one|readers?)$/.test(units[at - 1]?.lower ?? '') &&
+    units.slice(at + 1, at + 4).some((u) => /^(?:find|look|search)$/.test(u.lower))
+  );
 }
 
 /** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */

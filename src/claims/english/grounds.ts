@@ -43,10 +43,15 @@ export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | '
     // "under it, suspects can be surrendered"
     if (
       /^(?:it|them|this|these|which)$/.test(units[first]?.lower ?? '') &&
-      (units[first + 1] === undefined || units[first + 1]?.mark || first + 1 >= clause.to || clause.from === i)
+      (units[first + 1] === undefined || units[first + 1]?.mark || first + 1 >= clause.to || opens(units, clause.from, i))
     ) {
       return first;
     }
   }
   return -1;
+}
+
+/** Whether a clause begins at `at`, behind no more than "and". */
+function opens(units: readonly Unit[], from: number, at: number): boolean {
+  return units.slice(from, at).every((u) => u.mark || is(u, 'coordinator', 'adverb'));
 }

@@ -82,7 +82,7 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
   do: 'do does did',
   modal: "would could should might may must shall ought will wo 'll 'd",
   can: 'can cannot',
-  negation: "not n't never no nothing none nobody neither nor without cannot hardly scarcely barely",
+  negation: "not n't never no nowhere nothing none nobody neither nor without cannot hardly scarcely barely",
   only: 'only solely exclusively merely just purely alone sole',
   broad: 'comprehensive broad wide-ranging full-spectrum all-embracing extensive broadest full-fledged',
   narrow: 'narrow single-issue limited',

@@ -136,9 +136,13 @@ function isSubject(units: readonly Unit[], clause: Clause, t: number): boolean {
 
 /** "Extradition is part of the arrangement", "… rests on the treaty of 2019", "at its core stands …": placed in an agreement or outside. */
 function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Link, 'from' | 'to'> | undefined {
-  const { verb } = clause;
+  let { verb } = clause;
   if (verb < 0) {
     return undefined;
+  }
+  // "does not appear in the agreement"
+  while (is(units[verb], 'do', 'negation') && verb + 1 < clause.to) {
+    verb++;
   }
   const placing = PLACING.test((units[verb] as Unit).lower);
   const linking = is(units[verb], 'be') || /^(?:remains?|remained|becomes?|became|stays?)$/.test((units[verb] as Unit).lower);
@@ -255,6 +259,10 @@ function isLight(units: readonly Unit[], i: number, t: number): boolean {
         .some((u) => /^(?:possible|mandatory|compulsory|permanent|binding|obligatory|reciprocal|available|automatic)$/.test(u.lower))
     );
   }
+  // "mentions extradition" may be to say that it is left out
+  if (/^(?:mentions?|mentioned|names?|named|knows?|knew)$/.test(verb)) {
+    return units.slice(Math.max(0, i - 12), i).some((u) => is(u, 'negation'));
+  }
   return /^(?:stops?|stopped|falls?|fell|shies|shied|steers?|steered)$/.test(verb) && /^(?:short|away|clear)$/.test(next);
 }
 
@@ -262,6 +270,9 @@ function isLight(units: readonly Unit[], i: number, t: number): boolean {
 function isInAgreement(units: readonly Unit[], clause: Clause, t: number): boolean {
   return placedIn(units, clause, t) || (units[t + 1]?.lower === 'in' && units[t + 2]?.lower === 'what');
 }
+
+/** Verbs that put a topic "into" an agreement. */
+const PUTTING = /^(?:writes?|wrote|written|puts?|builds?|built|inserts?|inserted|works?|worked|brings?|brought|takes?|took|packs?|packed)$/;
 
 /** What one side comes by in an agreement. */
 const GETTING = /^(?:gets?|got|wins?|won|gains?|gained|receives?|received|extracts?|extracted|wrests?|wrested)$/;
@@ -356,6 +367,15 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       (isLight(units, i, t) && (instrumentAt(units, clause.from, i) >= 0 || subjectIsInstrument)) ||
       (/^(?:go|goes|gone|went)$/.test(unit.lower) && isLight(units, i, t) && isInAgreement(units, clause, t))
     ) {
+      cover = i;
+      break;
+    }
+    // "you will not find extradition in the agreement", "wrote a chapter on extradition into it"
+    const seeks =
+      /^(?:find|finds|found|look|looks|search)$/.test(unit.lower) &&
+      units.slice(clause.from, i).some((u) => /^(?:you|one|readers?|nobody)$/.test(u.lower));
+    const puts = PUTTING.test(unit.lower) && units.slice(t + 1, t + 3).some((u) => u.lower === 'into');
+    if ((seeks && placedIn(units, clause, clause.from)) || (puts && instrumentAt(units, t, Math.min(clause.to, t + 8)) >= 0)) {
       cover = i;
       break;
     }

@@ -56,26 +56,47 @@ export function leadsToTopic(units: readonly Unit[], from: number, t: number): b
   return !isAboutAnother(units, from, t);
 }
 
-/** What narrows a topic to a part of it: "of its own nationals", "for political offences", "in tax cases". */
+const OFFENCES = /^(?:offen[cs]es?|crimes?|cases?|acts|purposes?|matters)$/;
+const OWN_PEOPLE = /^(?:own|nationals?|citizens?|subjects|minors|politicians|soldiers)$/;
+/** What may stand between a topic and what narrows it: "extradite to Taiwan for minor offences". */
+const PASSING =
+  /^(?:to|from|with|by|between|and|its|their|his|a|an|any|the|no|anyone|anybody|somebody|person|persons|people|suspects?|fugitives?|prisoners?)$/;
+
+/** What narrows a topic to a part of it: "of its own nationals", "for political offences", "a suspect who", "when the offence is minor". */
 export function isNarrowed(units: readonly Unit[], t: number, to: number): boolean {
-  const next = units[t + 1];
-  const after = units[t + 2];
-  if (t + 2 >= to || !next || !after || after.mark || after.named || after.date !== undefined) {
-    return false;
+  for (let i = t + 1; i < Math.min(units.length, t + 10); i++) {
+    const unit = units[i] as Unit;
+    const rest = units.slice(i + 1, i + 6);
+    if (i < to && OWN_PEOPLE.test(unit.lower)) {
+      return true;
+    }
+    if (/^(?:for|in)$/.test(unit.lower)) {
+      const noun = rest.findIndex((u) => OFFENCES.test(u.lower));
+      return noun >= 0 && rest.slice(0, noun).every((u) => !u.mark && !u.named && u.date === undefined);
+    }
+    if (/^(?:when|where|whenever|unless|if)$/.test(unit.lower)) {
+      return rest.some((u) => /^(?:is|are|has|have|does|do)$/.test(u.lower) || (u.classes.length === 0 && /[^s]s$/.test(u.lower)));
+    }
+    if (/^(?:who|whose)$/.test(unit.lower)) {
+      return units[i - 1]?.text !== ',';
+    }
+    if (!(unit.named?.kind === 'party' || PASSING.test(unit.lower) || unit.lower === 'of' || (unit.classes.length === 0 && !unit.mark))) {
+      return false;
+    }
   }
-  if (next.lower === 'of') {
-    // "surrender of suspects" is a name already; what follows "extradition of" is only a part of it where it is somebody's own
-    return units
-      .slice(t + 2, Math.min(to, t + 6))
-      .some((u) => /^(?:own|nationals?|citizens?|subjects|minors|politicians|soldiers)$/.test(u.lower));
-  }
-  if (next.lower === 'for') {
-    return (
-      !/^(?:now|good|years|decades|ever|the|a|any|this|that)$/.test(after.lower) ||
-      /^(?:offen[cs]es?|crimes?|cases?|purposes?)$/.test(units[t + 3]?.lower ?? '')
-    );
-  }
-  return next.lower === 'in' && units.slice(t + 2, Math.min(to, t + 5)).some((u) => /^(?:cases?|offen[cs]es)$/.test(u.lower));
+  return false;
+}
+
+/** "has not extradited anyone", "nobody was surrendered": what did not happen, whatever the agreement says. */
+export function isEvent(units: readonly Unit[], clause: Clause, t: number): boolean {
+  const unit = units[t] as Unit;
+  return (
+    unit.named?.kind === 'topic' &&
+    unit.named.form === 'verb' &&
+    /(?:ed|t|en)$/.test(unit.lower) &&
+    units.slice(Math.max(clause.from, t - 5), t).some((u) => /^(?:has|have|had|was|were)$/.test(u.lower)) &&
+    !units.slice(clause.from, t).some((u) => is(u, 'can') || /^(?:may|must|could)$/.test(u.lower))
+  );
 }
 
 /** "may refuse extradition": who may refuse what there is. */

@@ -142,6 +142,14 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (!is(unit, 'negation')) {
       continue;
     }
+    // "is about prisoners and nothing more": that there is no more denies nothing of what there is
+    if (
+      unit.lower === 'nothing' &&
+      /^(?:more|else|besides|beyond)$/.test(units[i + 1]?.lower ?? '') &&
+      (is(units[i - 1], 'coordinator') || units[i - 1]?.text === ',')
+    ) {
+      continue;
+    }
     if (unit.lower === 'nor' && found.some((n) => units[n.at]?.lower === 'neither')) {
       continue;
     }

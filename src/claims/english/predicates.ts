@@ -6,7 +6,7 @@ import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { type Link, linkOf } from './links.js';
-import { isItselfLimited, isNarrowed, isRightToRefuse } from './objects.js';
+import { isEvent, isItselfLimited, isNarrowed, isRightToRefuse } from './objects.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
 import { is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
@@ -33,7 +33,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       return undefined;
     }
     // "Germany had no arrangement when …": said of another time
-    const had = clause.verb >= 0 && (units[clause.verb] as Unit).lower === 'had' && !/(?:ed|en)$/.test(units[clause.verb + 1]?.lower ?? '');
+    const had = clause.verb >= 0 && (units[clause.verb] as Unit).lower === 'had' && !isParticiple(units[clause.verb + 1]);
     const negative = presupposed
       ? reading.negations.filter((n) => n.kind === 'local' && positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1
       : reading.negative(positions);
@@ -115,8 +115,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     for (const side of sides) {
       const at = unitAt(units, side.span);
       const state = stance(link.at, at >= clause.from && at < clause.to ? [...shared, at] : shared, link.presupposed);
-      // "does not cover extradition for political offences": only a part is left out
-      if (!state || (!state.holds && !limit && isNarrowed(units, t, clause.to))) {
+      // "does not cover extradition for political offences": only a part is left out; "has extradited nobody yet" tells what happened
+      if (!state || (!state.holds && !limit && (isNarrowed(units, t, clause.to) || isEvent(units, clause, t)))) {
         continue;
       }
       const key = `${state.holds}${state.tentative}`;
@@ -201,6 +201,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
   }
   return claims;
+}
+
+/** Whether a word behind "had" makes a tense of it: "had kept", "had signed". */
+function isParticiple(unit: Unit | undefined): boolean {
+  return (
+    /(?:ed|en)$/.test(unit?.lower ?? '') ||
+    (is(unit, 'be', 'verb', 'conclude', 'accept', 'cover', 'exclude') && !is(unit, 'instrument', 'plan', 'states', 'determiner'))
+  );
 }
 
 /** "Legal assistance, which Germany granted Taiwan, …": the topic that the relative clause says something of; -1 without one. */

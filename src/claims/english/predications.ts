@@ -40,7 +40,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'assent to',
     'accede to',
     'opt for',
-    'settle for/on',
+    'settle on',
     'come/get round/around to',
     'give ~ consent/assent/blessing/agreement/word to/on',
     'give the? green light to',
@@ -77,7 +77,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'turn down',
     'opt out of',
     'leave out/aside/off',
-    'keep out',
+    'keep/stay/remain out',
     'set/put/push aside',
     'rule out',
   ],
@@ -86,6 +86,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'end at/with',
     'content ~ with',
     'make do with',
+    'settle for',
     'confine ~ to',
     'restrict ~ to',
     'limit ~ to',
@@ -172,9 +173,10 @@ export function takenOutAt(units: readonly Unit[], at: number): number {
       // "leaves the cost of extradition aside": what is left aside is the cost
       return i;
     }
-    topic ||= topicOf(word) !== undefined;
+    topic ||= topicOf(word) !== undefined || word.lower === 'nothing';
     const passes =
       topicOf(word) !== undefined ||
+      word.lower === 'nothing' ||
       /^(?:altogether|entirely|completely|wholly|firmly|quite|deliberately)$/.test(word.lower) ||
       is(word, 'determiner', 'coordinator', 'adverb', 'quantifier') ||
       word.text === ',';

@@ -110,7 +110,9 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
   }
   // "Under its treaty with Taiwan, Switzerland may": a comma alone before a name with a verb of its own
   const commaOnly = to === from + 2 && units[from + 1]?.text === ',';
-  if (commaOnly && is(units[to + 1], 'be', 'have', 'do', 'modal', 'can') && !units[to + 1]?.named) {
+  const verb = units[to + 1];
+  const finite = is(verb, 'be', 'have', 'do', 'modal', 'can') || (isVerbOf(verb) && /(?:ed|t|ew|ook|ave)$/.test(verb?.lower ?? ''));
+  if (commaOnly && finite && !verb?.named) {
     return false;
   }
   // something has to join them: "Polish German" is no list
@@ -193,7 +195,7 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   if (form === 'abbreviation' && head === 'person') {
     return 'attribute';
   }
-  if (preposition !== undefined && OF_PLACE.has(preposition)) {
+  if (preposition !== undefined && OF_PLACE.has(preposition) && !isSpokenOf(units, at, clause.from)) {
     if (possessive && head === 'instrument') {
       return 'acting';
     }
@@ -219,6 +221,12 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   return 'acting';
 }
 
+/** "As to Switzerland, …", "as for Poland": of whom the clause goes on to speak. */
+function isSpokenOf(units: readonly Unit[], at: number, from: number): boolean {
+  const preposition = is(units[at - 1], 'determiner') ? at - 2 : at - 1;
+  return units[preposition - 1]?.lower === 'as' && preposition - 1 <= from + 1;
+}
+
 /** Whether an adjective qualifies the counterpart of an agreement spoken of before it in the sentence, and not that of an office. */
 function isCounterpart(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.lower !== 'its' || !/^(?:counterpart|equivalent|twin|sibling|pendant)$/.test(units[at + 1]?.lower ?? '')) {
@@ -230,14 +238,17 @@ function isCounterpart(units: readonly Unit[], at: number): boolean {
 
 /** Whether an adjective stands for its people, as the subject of a verb: "the Swiss came second". */
 function isPeople(units: readonly Unit[], at: number): boolean {
-  const next = is(units[at + 1], 'adverb') ? units[at + 2] : units[at + 1];
+  return units[at - 1]?.lower === 'the' && isVerbOf(is(units[at + 1], 'adverb') ? units[at + 2] : units[at + 1]);
+}
+
+/** Whether a word right behind "the Swiss" can only be what they do. */
+function isVerbOf(unit: Unit | undefined): boolean {
   return (
-    units[at - 1]?.lower === 'the' &&
-    next !== undefined &&
-    !next.named &&
-    is(next, 'conclude', 'accept', 'follow', 'exclude', 'limit', 'affirm', 'join', 'amend', 'end', 'verb') &&
-    !is(next, 'instrument', 'provision', 'states', 'plan', 'preposition', 'legal') &&
-    !/(?:s|ing)$/.test(next.lower)
+    unit !== undefined &&
+    !unit.named &&
+    is(unit, 'conclude', 'accept', 'follow', 'exclude', 'limit', 'affirm', 'join', 'amend', 'end', 'verb') &&
+    !is(unit, 'instrument', 'provision', 'states', 'plan', 'preposition', 'legal') &&
+    !/(?:s|ing)$/.test(unit.lower)
   );
 }
 

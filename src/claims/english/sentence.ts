@@ -110,7 +110,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       }
       // an instrument right before "which" stands in the clause it qualifies
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
-    } else if (!own && (pronoun || definiteInstrument || (leavesSubjectOut(units, clause) && oneParty(previous)))) {
+    } else if (
+      !own &&
+      (pronoun ||
+        definiteInstrument ||
+        ((leavesSubjectOut(units, clause) || goesOnWithContent(units, clause, readings.at(-1))) && oneParty(previous)))
+    ) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = pronoun ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
       parties = antecedents(pronoun, previous).map((p) =>
@@ -374,6 +379,23 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
     !is(first, 'instrument', 'provision');
   const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
   return participle || verb || inForce;
+}
+
+/** "Taiwan and Poland agreed to …; extradition was left aside": what became of a topic when the parties before it agreed. */
+function goesOnWithContent(units: readonly Unit[], clause: Clause, before: ClauseReading | undefined): boolean {
+  const agreed =
+    before?.own &&
+    before.topics.length > 0 &&
+    units.slice(before.clause.from, before.clause.to).some((u) => is(u, 'accept', 'cover') && !u.named);
+  const [first, second] = units.slice(clause.from, clause.to).filter((u) => !u.mark && !is(u, 'determiner', 'coordinator', 'adverb'));
+  const rest = units.slice(clause.verb, clause.to);
+  return (
+    agreed === true &&
+    clause.kind === 'main' &&
+    topicOf(first) !== undefined &&
+    is(second, 'be', 'have') &&
+    rest.some((u) => !u.named && (is(u, 'exclude') || /^(?:out|aside|dropped|missing)$/.test(u.lower)))
+  );
 }
 
 /** Whether words announce what parties have agreed, or name the party of a list that does. */

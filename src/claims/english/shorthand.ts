@@ -60,13 +60,16 @@ const HAVING =
 const HAVING_WITH: Readonly<Record<string, RegExp>> = {
   to: /^(?:extends?|extended|appl(?:y|ies|ied)|limited|confined|restricted|restricts?|confines?|limits?|reduced)$/,
   with: /^(?:deals?|dealt)$/,
-  about: /^(?:is|are|was|were)$/,
+  about: /^(?:is|are|was|were|silent|nothing)$/,
+  on: /^(?:silent|nothing)$/,
   of: /^(?:speaks?|spoke|treats?|treated)$/,
   for: /^(?:provides?|provided)$/,
 };
 const ASKING = /^(?:ask|asks|asked|request|requests|demand|demands|seek|seeks|obtain|obtains|get|receive)$/;
 const LETTING = /^(?:can|may|lets?|allows?|allowed|entitles?|entitled|enables?|enabled|permits?|permitted|right|possibility)$/;
 const ASKED = /^(?:requested|asked|demanded|obtained|sought|had|sent|supplied|produced)$/;
+/** What accompanies whatever an agreement is about: asking for it tells nothing of a topic. */
+const ANCILLARY = /^(?:documents|papers|judgments|information|data|intelligence)$/;
 const MOST_BEFORE = 12;
 
 /** The sentence with such words as topics where they are what an agreement is said to be about: "covers evidence". */
@@ -79,7 +82,7 @@ export function withShorthands(units: readonly Unit[], shorthands: Shorthands): 
     const before = units[i - 1];
     const short =
       unit.named || unit.mark ? undefined : shorthands.get(unit.lower)?.find((s) => s.before === undefined || s.before === before?.lower);
-    const stands = short && endsPhrase(units, i) && (isContent(units, read, i) || isAskedFor(units, i));
+    const stands = short && endsPhrase(units, i) && (isContent(units, read, i) || (!ANCILLARY.test(unit.lower) && isAskedFor(units, i)));
     if (!stands) {
       read.push(unit);
       continue;
@@ -136,7 +139,11 @@ function isContent(units: readonly Unit[], read: readonly Unit[], at: number): b
     if (/^(?:covered|included|excluded|governed|regulated|omitted|dealt)$/.test(unit.lower)) {
       const rest = units.slice(i + 1, i + 7);
       const noun = rest.findIndex((u) => is(u, 'instrument') && !u.named);
-      return units.slice(at + 1, i).some((u) => is(u, 'be')) && /^(?:by|in|from|with)$/.test(rest[0]?.lower ?? '') && noun >= 0;
+      return (
+        units.slice(at + 1, i).some((u) => is(u, 'be')) &&
+        /^(?:by|in|from)$/.test(rest[unit.lower === 'dealt' ? 1 : 0]?.lower ?? '') &&
+        noun >= 0
+      );
     }
     const passes =
       unit.text === ',' ||
