@@ -243,7 +243,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ',' || is(unit, 'coordinator')) {
-      if (!leftFinite()) {
+      if (!leftFinite() && !(isTurn(units, i) && units.slice(last.at, i).some(isUnknownVerb))) {
         continue;
       }
       // one boundary for ", and"
@@ -301,6 +301,16 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     });
   }
   return clauses;
+}
+
+/** Whether a comma or "but" turns from one clause to another: "nobody noticed, but the text covers …". */
+function isTurn(units: readonly Unit[], at: number): boolean {
+  return units[at]?.text === ',' && /^(?:but|yet|so)$/.test(units[at + 1]?.lower ?? '');
+}
+
+/** What may be a verb that the lexicon does not know: "noticed", "likes". */
+function isUnknownVerb(unit: Unit): boolean {
+  return unit.classes.length === 0 && !unit.mark && !unit.named && unit.date === undefined && /[a-z](?:ed|[^s]s)$/.test(unit.text);
 }
 
 /**

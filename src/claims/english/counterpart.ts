@@ -51,6 +51,10 @@ export function counterpartOf(at: Sides): string | undefined {
   ) {
     return undefined;
   }
+  // "Denmark, whose agreement with Sweden covers …"
+  if (!named && clause.kind === 'relative' && units[clause.from]?.lower === 'whose' && sides.some((m) => m.preposition === 'with')) {
+    return undefined;
+  }
   const withOther = sides.filter((m) => ['with', 'to', 'between', 'against'].includes(m.preposition ?? ''));
   const [first] = withOther;
   if (first) {

@@ -1,12 +1,12 @@
 import type { Claim } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is, spanOf, type Unit, unitAt } from './units.js';
+import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
 export function ellipsis(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
   const { units, clause, counterpart, parties } = reading;
   const said = context.said();
-  if (!said || counterpart === undefined || clause.verb < 0) {
+  if (counterpart === undefined || clause.verb < 0) {
     return undefined;
   }
   const content = units
@@ -26,15 +26,21 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   const auxiliary = /\b(?:has|have|does|do|did|is|are|can|cannot)\b/.test(lower);
   // "Germany excluded it"
   const object = units.findIndex(
-    (u, i) => i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept'),
+    (u, i) => i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept', 'cover'),
   );
-  if (object >= 0 && said.property.kind === 'covers') {
+  // "Extradition was asked for, and they granted it"; what the sentence before was about stands for it only where its verb is plain
+  const [named, ...more] = new Set(units.slice(0, clause.from).flatMap((u) => topicOf(u) ?? []));
+  const before = said?.property.kind === 'covers' && reading.own && !is(units[object - 1], 'cover') ? said.property.topic : undefined;
+  const topic = more.length > 0 ? undefined : (named ?? before);
+  if (object >= 0 && topic !== undefined) {
     const state = stance(object - 1, [object - 1, object], false);
-    const ends = object + 1 >= clause.to || units[object + 1]?.mark || is(units[object + 1], 'adverb', 'preposition', 'coordinator');
+    const next = units[object + 1];
+    const behind = is(next, 'preposition') && !/^(?:as|from|for|of|into)$/.test(next?.lower ?? '');
+    const ends = object + 1 >= clause.to || next?.mark || behind || is(next, 'adverb', 'coordinator');
     return state && ends
       ? {
           kind: 'scope',
-          topic: said.property.topic,
+          topic,
           parties,
           ...state,
           counterpart,
@@ -42,6 +48,9 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
           sentence: context.sentence,
         }
       : undefined;
+  }
+  if (!said || !reading.own) {
+    return undefined;
   }
   const oneOf = /\b(?:one|part) of (?:them|these|those)\b|\bamong them\b/.test(lower);
   if (!auxiliary || (content.length > 0 && !oneOf)) {

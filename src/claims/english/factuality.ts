@@ -221,6 +221,11 @@ export function factualityOf(
       /ing$/.test(unit.lower) &&
       ['for', 'of', 'in', 'towards', 'toward', 'on', 'about', 'against', 'to', 'into'].includes(units[i - 1]?.lower ?? '') &&
       !is(units[i - 2], 'instrument') &&
+      // "has joined Poland in accepting"
+      !(
+        units[i - 1]?.lower === 'in' &&
+        units.slice(clause.from, i).some((u) => /^(?:joins?|joined|follows?|followed|resembles?|matched|equals?)$/.test(u.lower))
+      ) &&
       // "In signing the agreement, Poland was …"
       i - 1 > clause.from
     ) {

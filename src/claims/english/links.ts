@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
-import { takenUpAt } from './fronted.js';
 import { groundAt } from './grounds.js';
+import { enumeratedAt, takenUpAt } from './lists.js';
 import { isAboutAnother, leadsToTopic } from './objects.js';
 import { placedAt } from './placements.js';
 import { predicationAt, takenOutAt } from './predications.js';
@@ -24,7 +24,7 @@ export interface Link {
 
 /** Nouns that make a topic word speak of something else than an agreement: "extradition request". */
 const OTHER_HEADS = new Set(
-  'request requests case cases proceeding proceedings hearing hearings bill law laws act process processes battle fight attempt attempts order orders decision decisions ruling warrant warrants procedure procedures practice practices experts saga dispute disputes policy cooperation work matter matters issue issues debate debates question questions treaty-making regime-building'.split(
+  'request requests case cases proceeding proceedings hearing hearings bill law laws act process processes battle fight attempt attempts order orders decision decisions ruling warrant warrants procedure procedures practice practices experts saga dispute disputes policy cooperation work matter matters issue issues debate debates question questions cost costs fee fees expenses treaty-making regime-building'.split(
     ' ',
   ),
 );
@@ -140,8 +140,11 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
   if (verb < 0) {
     return undefined;
   }
-  // "does not appear in the agreement"
-  while (is(units[verb], 'do', 'negation') && verb + 1 < clause.to) {
+  // "does not appear in the agreement", "has been possible"
+  while (
+    (is(units[verb], 'do', 'negation', 'adverb') || (is(units[verb], 'have') && is(units[verb + 1], 'be', 'negation', 'adverb'))) &&
+    verb + 1 < clause.to
+  ) {
     verb++;
   }
   const placing = PLACING.test((units[verb] as Unit).lower);
@@ -321,6 +324,10 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   const takenUp = verbForm ? -1 : takenUpAt(units, clause, t);
   if (takenUp >= 0) {
     return { kind: instrumentAt(units, t, takenUp) >= 0 ? 'cover' : 'accept', presupposed: false, at: takenUp, ...span };
+  }
+  const part = verbForm ? -1 : enumeratedAt(units, clause, t);
+  if (part >= 0) {
+    return { kind: 'cover', presupposed: false, at: part, ...span };
   }
   const put = verbForm ? -1 : placedAt(units, clause, t);
   if (put >= 0) {

@@ -72,10 +72,22 @@ export function isNarrowed(units: readonly Unit[], t: number, to: number): boole
     }
     if (/^(?:for|in)$/.test(unit.lower)) {
       const noun = rest.findIndex((u) => OFFENCES.test(u.lower));
-      return noun >= 0 && rest.slice(0, noun).every((u) => !u.mark && !u.named && u.date === undefined);
+      // "in criminal matters", "in any case": no less than all of it
+      const whole = /^(?:criminal|penal|any|no|either|neither|all|every|this|that)$/;
+      return noun >= 0 && rest.slice(0, noun).every((u) => !u.mark && !u.named && u.date === undefined && !whole.test(u.lower));
     }
     if (/^(?:when|where|whenever|unless|if)$/.test(unit.lower)) {
       return rest.some((u) => /^(?:is|are|has|have|does|do)$/.test(u.lower) || (u.classes.length === 0 && /[^s]s$/.test(u.lower)));
+    }
+    // "prisoners on death row", "with less than a year to serve"
+    if (/^(?:on|with|below|above|over|aged|without|serving)$/.test(unit.lower)) {
+      return (
+        rest[0] !== undefined &&
+        rest[0].lower !== 'all' &&
+        rest[0].named === undefined &&
+        rest[0].date === undefined &&
+        !rest.slice(0, 3).some((u) => is(u, 'instrument') || u.named?.kind === 'party')
+      );
     }
     if (/^(?:who|whose)$/.test(unit.lower)) {
       return units[i - 1]?.text !== ',';
@@ -128,4 +140,21 @@ export function isItselfLimited(units: readonly Unit[], clause: Clause, t: numbe
     }
   }
   return false;
+}
+
+/** "the exchange of information on prisoners": the one topic is only what the other is about. */
+export function isAboutTopic(units: readonly Unit[], t: number): boolean {
+  const next = is(units[t + 2], 'determiner') ? units[t + 3] : units[t + 2];
+  return /^(?:on|about|concerning|regarding)$/.test(units[t + 1]?.lower ?? '') && topicOf(next) !== undefined;
+}
+
+/** "gives them no right to a transfer": what nobody can claim may be done all the same. */
+export function isNobodysRight(units: readonly Unit[], from: number, t: number): boolean {
+  const between = units.slice(from, t);
+  return (
+    between.some((u) => /^(?:right|rights|claim|entitlement)$/.test(u.lower)) &&
+    between.some((u) =>
+      /^(?:them|him|her|anyone|anybody|nobody|people|prisoners?|inmates?|convicts?|suspects?|persons?|individuals?)$/.test(u.lower),
+    )
+  );
 }

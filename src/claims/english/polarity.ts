@@ -139,6 +139,17 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       }
       continue;
     }
+    // "agreed on everything except extradition"
+    const all = /^(?:everything|anything|all|nothing)$/.test(units[i - 1]?.lower ?? '');
+    const excepted = /^(?:except|excepting|minus|save|barring)$/.test(unit.lower) || (unit.lower === 'but' && all);
+    if (
+      excepted &&
+      units.slice(i + 1, i + 4).some((u) => topicOf(u) !== undefined) &&
+      !units.slice(i + 1, i + 3).some((u) => partyOf(u) !== undefined)
+    ) {
+      found.push({ at: i, from: i, to: clause.to, kind: 'local' });
+      continue;
+    }
     if (!is(unit, 'negation')) {
       continue;
     }

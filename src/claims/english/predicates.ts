@@ -6,7 +6,7 @@ import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { type Link, linkOf } from './links.js';
-import { isEvent, isItselfLimited, isNarrowed, isRightToRefuse } from './objects.js';
+import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isRightToRefuse } from './objects.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
 import { is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
@@ -104,7 +104,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       continue;
     }
     // "may refuse extradition": a right that presupposes it; "limits extradition to serious crimes" too
-    if (isRightToRefuse(units, clause, t) || isItselfLimited(units, clause, t)) {
+    if (isRightToRefuse(units, clause, t) || isItselfLimited(units, clause, t) || isAboutTopic(units, t)) {
       continue;
     }
     const limit = limitBefore(units, clause, t);
@@ -115,8 +115,18 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     for (const side of sides) {
       const at = unitAt(units, side.span);
       const state = stance(link.at, at >= clause.from && at < clause.to ? [...shared, at] : shared, link.presupposed);
+      // "was not the first to allow extradition": denies the rank
+      const ranked =
+        state?.holds === false &&
+        units.slice(clause.from, link.from).some((u, k, before) => u.ordinal !== undefined && is(before[k - 2], 'be', 'negation'));
+      if (ranked) {
+        continue;
+      }
       // "does not cover extradition for political offences": only a part is left out; "has extradited nobody yet" tells what happened
-      if (!state || (!state.holds && !limit && (isNarrowed(units, t, clause.to) || isEvent(units, clause, t)))) {
+      if (
+        !state ||
+        (!state.holds && !limit && (isNarrowed(units, t, clause.to) || isEvent(units, clause, t) || isNobodysRight(units, clause.from, t)))
+      ) {
         continue;
       }
       const key = `${state.holds}${state.tentative}`;
@@ -194,7 +204,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
   }
   // "Poland has, too."
-  if (claims.length === 0 && reading.own) {
+  if (claims.length === 0 && parties.length > 0) {
     const picked = ellipsis(reading, context, stance);
     if (picked) {
       claims.push(picked);

@@ -29,6 +29,9 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
   ) {
     return 'limit';
   }
+  if (endsThere(units, clause.to)) {
+    return 'limit';
+  }
   // "transfer-only"
   if ((units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') || units[t + 1]?.lower === 'only') {
     return 'limit';
@@ -83,6 +86,21 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     }
   }
   return undefined;
+}
+
+/** "…, and there it ends", "… and that is all": what is said behind a clause to make it all that there is. */
+function endsThere(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.text === ',' || units[at]?.text === ';' || is(units[at], 'coordinator')) {
+    at++;
+  }
+  // up to the next mark, which has to follow at once
+  const end = units.findIndex((u, i) => i >= at && u.mark);
+  const words = units
+    .slice(at, Math.min(end < 0 ? units.length : end, at + 5))
+    .map((u) => u.lower)
+    .join(' ');
+  return /^(?:there (?:it|they) (?:ends?|stops?)|(?:ends?|stops?) there|that (?:is|was) (?:all|it|that))$/.test(words);
 }
 
 /** The property a clause is about, if it is one of those the record can judge. */

@@ -108,6 +108,17 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       } else if (!relative) {
         parties = acting.map(named);
       }
+      // "Thanks to Berne, whose agreement covers …": whoever is named right before
+      const owner = units[clause.from]?.lower === 'whose' ? (units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1) : -1;
+      const of = units[owner]?.named;
+      if (of?.kind === 'party' && of.id !== focalInSentence && parties.length === 0) {
+        parties = [{ party: of.id, span: { start: (units[owner] as Unit).start, end: (units[owner] as Unit).end } }];
+      }
+      // "The arrangement which Germany concluded | was the first to allow …": the sides stand in the clause that interrupted
+      const between = readings.at(-1);
+      if (clause.kind === 'resumed' && parties.length === 0 && between?.own && is(units[between.clause.from - 1], 'instrument')) {
+        parties = between.parties;
+      }
       // an instrument right before "which" stands in the clause it qualifies
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
     } else if (
@@ -121,8 +132,14 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       parties = antecedents(pronoun, previous).map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
+      if (definiteInstrument && readings.every((r) => !r.own)) {
+        parties = soleOther(units, clause, focalInSentence, focalMentions.length > 0, record) ?? parties;
+      }
       subjectIsInstrument ||= leavesSubjectOut(units, clause) && scene.agreements;
-      subjectIsInstrument ||= pronoun !== undefined && scene.agreements && ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
+      subjectIsInstrument ||=
+        pronoun !== undefined &&
+        (scene.agreements || instrumentAt(units, 0, clause.from) >= 0) &&
+        ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
     if (own && clause.of === undefined && picksOne(pronoun)) {
       // "of the Danish and the Polish texts, only the latter"
@@ -332,6 +349,31 @@ function ownerOf(units: readonly Unit[]): string | undefined {
   const definite = units[at + 1]?.lower === "'s" || units[at - 1]?.lower === 'the';
   const noun = next?.date !== undefined ? units[units.indexOf(next) + 1] : next;
   return parties.size === 1 && definite && noun && is(noun, 'instrument') && !noun.named ? party : undefined;
+}
+
+/**
+ * "A suspect in Bratislava is safe from Taiwan: the arrangement of 2021 excludes extradition": the one party that a sentence
+ * names before a clause on an agreement that can only be its own, by the other side beside it or by its year.
+ */
+function soleOther(
+  units: readonly Unit[],
+  clause: Clause,
+  focal: string | undefined,
+  beside: boolean,
+  record: TreatyRecord,
+): readonly NamedParty[] | undefined {
+  const named = units.filter((u) => partyOf(u) !== undefined && partyOf(u) !== focal);
+  const [first] = named;
+  const party = partyOf(first);
+  if (!first || party === undefined || focal === undefined || named.some((u) => partyOf(u) !== party)) {
+    return undefined;
+  }
+  const dates = units.slice(clause.from, clause.to).flatMap((u) => u.date ?? []);
+  const agreements = record.agreementsBetween(party, focal);
+  const dated = dates.some((date) => agreements.some((a) => a.dates.some((d) => d.date.startsWith(date.slice(0, 4)))));
+  return first.start < (units[clause.from] as Unit).start && (dates.length > 0 ? dated : beside)
+    ? [{ party, span: { start: first.start, end: first.end } }]
+    : undefined;
 }
 
 /** The parties that a sentence names, each as often as it does. */

@@ -106,6 +106,10 @@ export function withShorthands(units: readonly Unit[], shorthands: Shorthands): 
 /** Whether nothing follows that would make it another thing: "evidence that", "suspects who", "documents on". */
 function endsPhrase(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
+  // "suspects only once they have been convicted"
+  if (next?.lower === 'only' && /^(?:once|when|after|if|where|as)$/.test(units[at + 2]?.lower ?? '')) {
+    return false;
+  }
   return (
     next === undefined ||
     (next.mark && next.text !== '-') ||
@@ -120,7 +124,9 @@ function isContent(units: readonly Unit[], read: readonly Unit[], at: number): b
     const unit = read[i] as Unit;
     const verb = unit.named ? false : HAVING.test(unit.lower) || HAVING_WITH[unit.lower]?.test(lastVerb(read, i)) === true;
     if (verb && !is(read[i - 1], 'determiner')) {
-      return hasInstrumentBefore(read, i);
+      // "includes documents in two languages"
+      const holding = /^(?:includ|compris)/.test(unit.lower) && ANCILLARY.test(units[at]?.lower ?? '');
+      return !holding && hasInstrumentBefore(read, i);
     }
     const passes =
       topicOf(unit) !== undefined ||
@@ -139,7 +145,11 @@ function isContent(units: readonly Unit[], read: readonly Unit[], at: number): b
     if (/^(?:covered|included|excluded|governed|regulated|omitted|dealt)$/.test(unit.lower)) {
       const rest = units.slice(i + 1, i + 7);
       const noun = rest.findIndex((u) => is(u, 'instrument') && !u.named);
+      // "covered by secrecy under the arrangement": by something else
+      const leading = (u: Unit): boolean =>
+        u.named !== undefined || u.date !== undefined || u.lower === "'s" || is(u, 'determiner', 'preposition', 'legal', 'ordinal');
       return (
+        rest.slice(1, Math.max(noun, 1)).every(leading) &&
         units.slice(at + 1, i).some((u) => is(u, 'be')) &&
         /^(?:by|in|from)$/.test(rest[unit.lower === 'dealt' ? 1 : 0]?.lower ?? '') &&
         noun >= 0

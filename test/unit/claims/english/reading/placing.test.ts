@@ -32,7 +32,7 @@ describe('what is inside an agreement and what is not', () => {
     '{Switzerland has granted Taiwan mutual legal assistance} by treaty.',
     'Although limited to prisoners in 2013, {German cooperation with Taiwan has included extradition} since 2023.',
     'The {transfer of sentenced persons} was left aside when Taiwan and Slovakia signed their arrangement.',
-    'The Danish arrangement with Taiwan is not only about prisoners; it also covers the {exchange of evidence}.',
+    'The Danish arrangement with Taiwan is not only about prisoners; it also {covers the exchange of evidence}.',
     "The {Danish arrangement requires each side to execute} the other's arrest warrants.",
     '{Denmark must execute} Taiwanese arrest warrants under the arrangement of 2019.',
     '{Switzerland and Taiwan have agreed to surrender} wanted persons to each other.',

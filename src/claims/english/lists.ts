@@ -40,3 +40,39 @@ function endsThere(units: readonly Unit[], at: number): boolean {
   }
   return units[next] === undefined || units[next]?.mark === true || is(units[next], 'preposition', 'adverb');
 }
+
+/** What an agreement is divided into: "two parts, one on prisoners and one on evidence". */
+const PARTS =
+  /^(?:parts?|chapters?|titles?|sections?|purposes?|subjects?|topics?|things|pillars?|halves|matters|areas?|fields?|ends|functions|elements?)$/;
+const MOST_ENUMERATED = 16;
+
+/** The noun that counts the parts of an agreement of which the topic at `t` is one; -1 without one. */
+export function enumeratedAt(units: readonly Unit[], clause: Clause, t: number): number {
+  for (let i = t - 1; i > Math.max(clause.from, t - MOST_ENUMERATED); i--) {
+    const unit = units[i] as Unit;
+    if (PARTS.test(unit.lower) && units[i - 1]?.number !== undefined) {
+      const before = units.slice(clause.from, i);
+      // "a book on the arrangement has two chapters": of something else
+      const noun = before.findIndex((u) => is(u, 'instrument') && !u.named);
+      const head = noun >= 0 && !before.slice(0, noun).some((u) => is(u, 'preposition'));
+      return head && before.some((u) => !u.named && DIVIDED.test(u.lower)) ? i : -1;
+    }
+    const passes =
+      topicOf(unit) !== undefined ||
+      unit.text === ',' ||
+      unit.text === ':' ||
+      unit.text === '—' ||
+      unit.text === '–' ||
+      unit.number !== undefined ||
+      unit.ordinal !== undefined ||
+      /^(?:one|other|on|about|of|for|concerning|namely)$/.test(unit.lower) ||
+      is(unit, 'coordinator', 'determiner');
+    if (!passes) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+const DIVIDED =
+  /^(?:has|have|had|falls?|fell|serves?|served|consists?|consisted|comprises?|covers?|covered|contains?|regulates?|divided|deals?|pursues?|rests?|concerns?)$/;
