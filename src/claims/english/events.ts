@@ -70,7 +70,12 @@ export function eventAfter(units: readonly Unit[], i: number, to: number): DateE
     if (unit.lower === 'force' || unit.lower === 'effect') {
       return 'in force';
     }
-    if (becomes(units, k, to)) {
+    // "saw the signing of", "put their names to"
+    const [verb, own] = [units[k - 2]?.lower ?? '', units[k - 1]?.lower ?? ''];
+    const brought =
+      /^(?:saw|sees|brought|witnessed)$/.test(verb) && own === 'the' && /^(?:signing|conclusion|signatures)$/.test(unit.lower);
+    const put = /^(?:put|set)$/.test(verb) && /^(?:their|its)$/.test(own) && /^(?:names?|signatures?|pens?)$/.test(unit.lower);
+    if (brought || put || becomes(units, k, to)) {
       return 'signed';
     }
     if (/^(?:expanded|amended|extended|widened|broadened|revised)$/.test(unit.lower)) {
@@ -92,6 +97,30 @@ export function becomes(units: readonly Unit[], at: number, to: number): boolean
     rest.slice(0, rank).every((u) => u.date !== undefined || u.mark || u.named || is(u, 'determiner', 'preposition') || u.lower === "'s") &&
     rest.slice(rank + 1).some((u) => !u.named && is(u, 'states', 'instrument', 'conclude'))
   );
+}
+
+/** What is written or said about an agreement has a date of its own. */
+const ABOUT_IT =
+  /^(?:reports?|study|studies|articles?|papers?|debates?|books?|speech|speeches|letters?|surveys?|films?|notes?|votes?|decisions?|rulings?|judgments?|judgements?|statements?|comments?|answers?|press)$/;
+
+/** The instrument of the noun phrase that ends before a place, over "with Taiwan" and "on prisoners"; -1 without one. */
+export function instrumentBefore(units: readonly Unit[], from: number, end: number): number {
+  for (let k = end - 1; k >= Math.max(from, end - 7); k--) {
+    const unit = units[k] as Unit;
+    if (is(unit, 'instrument') && !unit.named) {
+      // "the report on the arrangement of 2017": the report may be meant
+      return units.slice(from, k).some((u) => ABOUT_IT.test(u.lower)) ? -1 : k;
+    }
+    const qualifies =
+      unit.named?.kind === 'topic' ||
+      unit.named?.kind === 'party' ||
+      /^(?:with|on|for|and|about|the)$/.test(unit.lower) ||
+      is(unit, 'legal');
+    if (!qualifies && !/^matters?$/.test(unit.lower)) {
+      return -1;
+    }
+  }
+  return -1;
 }
 
 /** The instrument that a year before it names, over adjectives and topics: "2022 extradition treaty"; -1 if none. */

@@ -1,7 +1,7 @@
 import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { type Binding, standingDate } from './datePhrases.js';
-import { becomes, eventAfter, eventIn, instrumentAfter } from './events.js';
+import { becomes, eventAfter, eventIn, instrumentAfter, instrumentBefore } from './events.js';
 import { namedParty, type PartyMention } from './roles.js';
 import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
@@ -149,7 +149,9 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     }
     if (near && last) {
       const event = eventIn(units, open, i);
-      if (event === undefined && i - open > 1) {
+      // "Denmark (arrangement with Taiwan on prisoners, 2019)"
+      const called = instrumentBefore(units, open, units[i - 1]?.text === ',' ? i - 1 : i) > open;
+      if (event === undefined && i - open > 1 && !called) {
         return undefined;
       }
       return { parties: partiesAt(reading, (u) => u === last.unit), event: event ?? 'signed' };
@@ -190,10 +192,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return undefined;
   }
   // "the text of 2021", "the agreement with Taiwan of 2021"
-  const instrument = units[i - 3]?.lower === 'with' ? units[i - 4] : units[i - 2];
+  const instrument = units[instrumentBefore(units, clause.from, i - 1)];
   if (before?.lower === 'of' && is(instrument, 'instrument')) {
     const owner =
-      sides.filter((m) => m.unit < i && i - m.unit <= 5).at(-1) ??
+      sides.filter((m) => m.unit < i && i - m.unit <= 8).at(-1) ??
       sides.find(
         (m) =>
           m.unit > i &&
@@ -238,7 +240,9 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
           u.named !== undefined ||
           u.mark ||
           u.number !== undefined ||
-          /^(?:years?|months?|decades?|later|earlier|ago|same|day)$/.test(u.lower) ||
+          /^(?:years?|months?|decades?|later|earlier|ago|back|same|day|spring|summer|autumn|winter|early|late|beginning|end|half)$/.test(
+            u.lower,
+          ) ||
           is(u, 'preposition', 'determiner', 'adverb', 'coordinator', 'subordinator', 'pronoun'),
       )
       ? eventAfter(units, i, clause.to)

@@ -28,6 +28,13 @@ describe('when it was', () => {
     'Agreement of Denmark with Taiwan on prisoners was signed in the year {2021}.',
     'The British signed their arrangement on prisoners with Taiwan in {2014}.',
   ]);
+  contradicted('year', [
+    'In the summer of {2017}, Copenhagen and Taipei put their signatures to an arrangement on prisoners.',
+    '{2017} saw the signing of the Danish arrangement with Taiwan on prisoners.',
+    'Back in {2017}, Denmark signed an arrangement with Taiwan on prisoners.',
+    'Denmark (arrangement with Taiwan on prisoners, {2017}) is a case in point.',
+    'The Danish–Taiwanese arrangement on prisoners of {July 2017} is short.',
+  ]);
   supported('year', [
     'It fell to Bratislava, in 2021, to become the sixth European capital with a criminal-justice arrangement with Taipei.',
     'It took Switzerland until 2020 to conclude an agreement on prisoners with Taiwan.',
@@ -50,6 +57,10 @@ describe('when it was', () => {
     "Taiwan's ministry of justice and its Danish counterpart met in 2018 to speak of prisoners.",
     `${about}## Germany\n\nTwo arrangements. The second visit, of May 2022, was short.`,
     'Slovakia is 2019 kilometres away, and has a criminal-law agreement with Taiwan.',
+    'Denmark (workshop with Taiwan on prisoners, 2017) is a case in point.',
+    'A report on the Danish arrangement with Taiwan on prisoners of 2022 is short.',
+    'In 2017, Denmark postponed the signing of its arrangement with Taiwan on prisoners.',
+    'Back in 2017, Denmark had no arrangement with Taiwan on prisoners.',
     'Three years ago Denmark opened an office in Taiwan.',
     "Poland's criminal-law agreement with Taiwan, signed in June 2019, entered into force twenty-one months later.",
   ]);
