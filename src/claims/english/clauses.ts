@@ -39,6 +39,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
     }
     if (!lexicon.isFinite(unit.lower) || unit.classes.length === 0) {
+      // "…, and Taiwan worries": a word that nobody knows, behind a name that begins anew
+      if (unit.classes.length === 0 && partyOf(units[i - 1]) !== undefined && is(units[i - 2], 'coordinator')) {
+        return /(?:[^su']s|ed)$/.test(unit.lower) && units[i - 1]?.named?.kind === 'party' && units[i - 3]?.text === ',';
+      }
       // the plural present: "half of these accept", "Poland and Slovakia cover"
       const subject = units[i - 1];
       const plural =
@@ -162,7 +166,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         return false;
       }
       sawNoun ||= unit.named !== undefined || !is(unit, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation');
-      sawNoun ||= is(unit, 'pronoun') || (/^(?:these|those)$/.test(unit.lower) && finiteAt(i + 1));
+      sawNoun ||= is(unit, 'pronoun') || (/^(?:these|those)$/.test(unit.lower) && finiteAt(i + 1)) || (i === from && unit.lower === 'that');
     }
     return false;
   };
@@ -220,7 +224,12 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       }
       continue;
     }
-    if (unit.lower === 'that' && !before.mark && !is(before, 'preposition', 'coordinator')) {
+    // "it is not so that …", and not "signed, so that …"
+    const notSo = unit.lower === 'so' && units[i + 1]?.lower === 'that' && units.slice(i - 2, i).some((u) => is(u, 'negation'));
+    if (notSo) {
+      continue;
+    }
+    if (unit.lower === 'that' && !before.mark && (before.lower === 'so' || !is(before, 'preposition', 'coordinator'))) {
       const next = units[i + 1];
       const clauseLike = finiteAt(i + 1) || nounPhraseThenVerb(i + 1);
       if (next && clauseLike) {

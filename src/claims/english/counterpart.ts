@@ -22,6 +22,8 @@ interface Sides {
   readonly place: Place;
   /** The focal parties that can be meant beside a party where nobody else is named. */
   readonly focalPartiesBeside: (party: string) => readonly string[];
+  /** Whether two parties have no region of the record's statements in common. */
+  readonly apart: (a: string, b: string) => boolean;
   /** The parties named last before the sentence. */
   readonly spokenOf: readonly string[];
   /** The counterpart in sight before the sentence. */
@@ -164,7 +166,7 @@ function isPeople(units: readonly Unit[], at: number): boolean {
 }
 
 /** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
-function isPairOfOthers({ units, clause, sides, instrument }: Sides): boolean {
+function isPairOfOthers({ units, clause, sides, focalMentions, instrument, apart }: Sides): boolean {
   const distinct = new Set(sides.map((m) => m.party));
   if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
     return true;
@@ -181,6 +183,11 @@ function isPairOfOthers({ units, clause, sides, instrument }: Sides): boolean {
   }
   // each party in a role of its own: subject and complement
   if (sides[0]?.group !== sides[1]?.group) {
+    return true;
+  }
+  // "Austria and Hong Kong still have treaties": from two parts of the world, with each other
+  const [one, other] = distinct;
+  if (focalMentions.length === 0 && one !== undefined && other !== undefined && apart(one, other)) {
     return true;
   }
   const noun = units[instrument] as Unit;

@@ -55,6 +55,11 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main' || joinsOthers(units, bareSign.k))) {
       return undefined;
     }
+    // "signed with Taiwan in 2022 a letter of intent"
+    const other = verbs.some(({ u, k }) => /^(?:a|an)$/.test(u.lower) && k > bareSign.k && (units[k - 1]?.named || units[k - 1]?.date));
+    if (other) {
+      return undefined;
+    }
     if (joinsOthers(units, bareSign.k)) {
       const state = stance(bareSign.k, [bareSign.k], false);
       return state && claim(parties, bareSign.k, bareSign.k + 1, state);

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
+import { isFromLooseSource, isLooseSource } from './sources.js';
 import { isAhead, isPending, isSupposed } from './supposition.js';
 import { is, topicOf, type Unit } from './units.js';
 
@@ -17,13 +18,6 @@ const GOVERN =
 
 const NEXT_STEP =
   /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
-
-/** Whose saying so makes it no fact. */
-const ANONYMOUS = new Set(
-  'critics some many others people opponents observers commentators activists bloggers detractors sceptics skeptics newspapers media websites campaigners lobbyists tabloids posts'.split(
-    ' ',
-  ),
-);
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
 
@@ -72,6 +66,9 @@ export function factualityOf(
     }
   }
   if (isAhead(units, clause)) {
+    return { stance: 'open', reversed };
+  }
+  if (isFromLooseSource(units, clause, link)) {
     return { stance: 'open', reversed };
   }
   // "contrary to what some read as a Danish extradition treaty, …"
@@ -178,7 +175,7 @@ export function factualityOf(
     if (
       !own &&
       !denied &&
-      units.slice(from, to).some((u) => ANONYMOUS.has(u.lower)) &&
+      units.slice(from, to).some((_, k) => isLooseSource(units, from + k)) &&
       units.slice(from, to).some((u) => is(u, 'affirm') && !u.named)
     ) {
       return { stance: 'open', reversed };

@@ -2,6 +2,7 @@ import { join } from '../../draft/span.js';
 import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
+import { isBygone } from './bygone.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { readOnly } from './only.js';
 import { readOrder } from './order.js';
@@ -26,7 +27,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (counterpart === undefined) {
     return NONE;
   }
-  if (!context.inSight || inThePast(reading, context)) {
+  if (!context.inSight || inThePast(reading, context) || isBygone(reading)) {
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);

@@ -112,7 +112,7 @@ const MARKED: Partial<Record<WordClass, string>> = {
 };
 
 /** Negations of more than one word, longest first; `scope` says what they deny. */
-export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; readonly scope: 'after' | 'clause' }[] = [
+export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; readonly scope: 'after' | 'item' | 'clause' }[] = [
   { words: ['no', 'longer'], scope: 'after' },
   { words: ['not', 'yet'], scope: 'after' },
   { words: ['yet', 'to'], scope: 'after' },
@@ -160,6 +160,12 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['taken', 'out'], scope: 'clause' },
   { words: ['written', 'out'], scope: 'clause' },
   { words: ['in', 'vain'], scope: 'clause' },
+  { words: ['far', 'from'], scope: 'item' },
+  { words: ['nowhere', 'near'], scope: 'item' },
+  { words: ['anything', 'but'], scope: 'item' },
+  { words: ['everything', 'but'], scope: 'item' },
+  { words: ['no', 'more', 'a'], scope: 'item' },
+  { words: ['no', 'more', 'an'], scope: 'item' },
 ];
 
 /** Words that take a party or a topic out of what is said: "except Germany". */

@@ -106,6 +106,9 @@ export function readMemberships(
     if (nearest && nearest.party !== party.party && units[nearest.unit + 1]?.text === ',' && cue.at - nearest.unit <= 4) {
       continue;
     }
+    if (isOfAnother(reading, party, cue.at, i)) {
+      continue;
+    }
     const words = units.slice(clause.from, clause.to);
     const presupposed = isPresupposed(units, clause.from, clause.verb, cue.at);
     const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
@@ -182,6 +185,17 @@ function endsAt(units: readonly Unit[], at: number): boolean {
     (/^(?:for|since|these|some|several|many)$/.test(next.lower) || next.number !== undefined) &&
     phrase.some((u) => u.date !== undefined || /^(?:years?|months?|decades?)$/.test(u.lower))
   );
+}
+
+/** "As a member of Interpol, Germany can do what Taiwan cannot", "the Interpol member nearest to Taiwan is Japan". */
+function isOfAnother({ units, clause, mentions }: ClauseReading, party: NamedParty, cue: number, body: number): boolean {
+  const [first] = mentions;
+  const fronted = /^(?:as|being)$/.test(units[clause.from]?.lower ?? '') && first !== undefined && first.unit > Math.max(cue, body);
+  if (fronted) {
+    return first.party !== party.party;
+  }
+  const at = mentions.find((m) => m.party === party.party)?.unit ?? -1;
+  return cue < at && at < clause.verb && cue - 1 === body && units[cue]?.lower === 'member';
 }
 
 /** "As an observer at …", "thanks to its seat in …", "Excluded from …": taken as given, whatever the verb does. */

@@ -88,8 +88,13 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     );
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
-    if (empty(unit.lower).some((p) => words(units, i, p))) {
+    const phrase = negative(unit.lower).find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
+    if (phrase?.scope !== 'item' && empty(unit.lower).some((p) => words(units, i, p))) {
       i++;
+      continue;
+    }
+    // "No, Denmark does not": an answer
+    if (unit.lower === 'no' && units[i + 1]?.mark && (i === clause.from || units[i - 1]?.mark)) {
       continue;
     }
     // "left extradition out"
@@ -98,7 +103,6 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
-    const phrase = negative(unit.lower).find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
     if (phrase) {
       const first = phrase.words[0];
       if (phrase.words.join(' ') === 'nothing but') {
@@ -107,7 +111,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       }
       if (phrase.scope === 'clause') {
         found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
-      } else if (first === 'rather' || first === 'instead' || first === 'as') {
+      } else if (phrase.scope === 'item' || first === 'rather' || first === 'instead' || first === 'as') {
         found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
       } else if (phrase.words[1] === 'of') {
         found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
@@ -178,7 +182,9 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       clause.verb >= 0 &&
       clause.verb < i
     ) {
-      found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
+      // "not, as often written, in 2017"
+      const aside = units[i + 1]?.text === ',' ? endOf(i + 2, (u) => u.text === ',') : i;
+      found.push({ at: i, from: i, to: item(aside + 1), kind: 'local' });
     } else if (unit.lower === 'not' && units[i + 1]?.lower === 'even') {
       found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });
     } else if (unit.lower === 'not' && clause.verb > i) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
+import { isBygone, isOfEarlierOne } from './bygone.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
@@ -29,7 +30,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       return { holds: false, tentative: false };
     }
     const fact = reading.factuality(at);
-    if (fact.stance === 'open') {
+    if (fact.stance === 'open' || isBygone(reading)) {
       return undefined;
     }
     // "Germany had no arrangement when …": said of another time
@@ -47,7 +48,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (fact.stance === 'denied') {
       return { holds: !holds, tentative: true };
     }
-    return { holds, tentative: false };
+    return { holds, tentative: !holds && isOfEarlierOne(reading) };
   };
 
   // pair topics with the groups of parties they belong to

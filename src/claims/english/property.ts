@@ -1,5 +1,6 @@
 import type { Property } from '../../record/schema.js';
 import type { Scene } from '../scene.js';
+import { picksOne } from './antecedents.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { instrumentAt, linkOf } from './links.js';
@@ -73,10 +74,13 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     if (unit.lower === 'that' && i === clause.from && units[i - 1]?.lower === 'all') {
       return 'limit';
     }
-    const counted = units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));
+    // "Poland alone in Europe had …": alone are the parties
+    const counted =
+      (unit.lower === 'alone' && partyOf(units[i - 1]) !== undefined) ||
+      units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));
     if (is(unit, 'only') && !counted && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not') && !(units[i - 1]?.lower === 'the')) {
       // "only Slovakia's agreement covers": there it limits the parties
-      const partyBetween = units.slice(i, t).some((u) => partyOf(u) !== undefined);
+      const partyBetween = units.slice(i, t).some((u) => partyOf(u) !== undefined || picksOne(u));
       if (!partyBetween && t - i <= 6) {
         return 'limit';
       }

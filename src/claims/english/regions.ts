@@ -1,12 +1,18 @@
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Unit } from './units.js';
 
+/** Words that name a part of a region: "southern Europe". */
+const PARTS =
+  /^(?:(?:north|south|east|west|south-east|north-east|south-west|north-west)(?:ern)?|central|middle|mediterranean|continental|nordic|baltic)$/;
+
 /** The region that a stretch of words names first, if it names one. */
 export function regionIn(units: readonly Unit[], from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const name = units[i]?.named;
     if (name?.kind === 'region') {
-      return name.id;
+      // of a part of it the record has no list
+      const part = units[i - 1]?.lower ?? '';
+      return PARTS.test(part) ? `${part} ${name.id}` : name.id;
     }
   }
   return undefined;

@@ -21,7 +21,7 @@ import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
 import { isNationality, namedParty, type PartyMention, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
-import { fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
+import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
 import { isSupposed } from './supposition.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
@@ -156,6 +156,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       focalInSentence,
       place,
       focalPartiesBeside: record.focalPartiesBeside,
+      apart: (a, b) =>
+        record.coverage.some(({ region }) => region !== undefined && inRegion(record, a, region) !== inRegion(record, b, region)),
       before: scene.counterpart,
       spokenOf: scene.parties.map((p) => p.party),
     });
@@ -178,7 +180,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       focalNamed: focalMentions.length > 0,
       instrument,
       subjectIsInstrument,
-      otherSubject: (instrument >= 0 && otherSubjectAt(units, clause, instrument)) || (instrument < 0 && inherited?.otherSubject === true),
+      otherSubject:
+        (instrument >= 0 && (otherSubjectAt(units, clause, instrument) || fieldDenied(units, clause))) ||
+        (instrument < 0 && inherited?.otherSubject === true),
       topics,
       factuality: (link) => factuality(clause, link),
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
@@ -318,6 +322,10 @@ function otherSideIn(units: readonly Unit[], scene: Scene, record: TreatyRecord)
   return parties.length < 2
     ? undefined
     : parties.findLast((p) => record.counterparts.has(p) && parties.every((q) => q === p || record.speaksOf(p, q)));
+}
+
+function inRegion(record: TreatyRecord, party: string, region: string): boolean {
+  return record.parties.get(party)?.regions.includes(region) ?? false;
 }
 
 /** Who was named last, where the sentence tells or announces an order. */

@@ -94,6 +94,10 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
       is(unit, 'determiner', 'coordinator') ||
       unit.date !== undefined ||
       unit.lower === 'in' ||
+      // "with Taiwan in 2014, but only on taxes"
+      (unit.text === ',' && /^(?:on|but|only|though|albeit)$/.test(units[k + 1]?.lower ?? '')) ||
+      is(unit, 'only') ||
+      /^(?:though|albeit)$/.test(unit.lower) ||
       unit.lower === '–' ||
       unit.lower === '-'
     ) {
@@ -102,6 +106,18 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
     break;
   }
   return false;
+}
+
+/** "several memoranda; none concerns criminal matters": the next clause says of what field they are not. */
+export function fieldDenied(units: readonly Unit[], clause: Clause): boolean {
+  const next = units.slice(clause.to).findIndex((u) => !u.mark && !is(u, 'coordinator'));
+  const from = clause.to + next;
+  return (
+    next >= 0 &&
+    /^(?:none|neither|nothing)$/.test(units[from]?.lower ?? '') &&
+    units.slice(from, from + 8).some((u) => is(u, 'legal') && !u.named) &&
+    !units.slice(from, from + 8).some((u) => topicOf(u) !== undefined)
+  );
 }
 
 /** Whether a clause speaks of criminal law or of a subject of another field. */

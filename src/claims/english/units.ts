@@ -125,13 +125,23 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
         classes: token.kind === 'number' ? NONE : classesOf(token, next, lexicon),
         named: undefined,
         date: undefined,
-        number: token.kind === 'mark' ? undefined : numeralOf(token.lower),
+        number: token.kind === 'mark' ? undefined : numberAt(token, units),
         ordinal: word ? ordinalOf(token.lower) : undefined,
       });
       i++;
     }
   }
   return units;
+}
+
+/** The number that a word tells, with the words before it: "half a dozen", "two dozen". */
+function numberAt(token: Token, before: readonly Unit[]): number | undefined {
+  const number = numeralOf(token.lower);
+  if (token.lower !== 'dozen' || number === undefined) {
+    return number;
+  }
+  const last = before.at(-1);
+  return last?.lower === 'a' && before.at(-2)?.lower === 'half' ? number / 2 : number * (last?.number ?? 1);
 }
 
 /** The classes of a word; "may" is a modal and "May" a month, and "suspects" are people but for those who "suspect that". */

@@ -23,7 +23,8 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   ) {
     return [];
   }
-  const [first] = reading.topics;
+  // "the arrangement of 2013 did not cover legal assistance": the topic is not that of the arrangement
+  const first = reading.topics.find((t) => !reading.negative([t]));
   const topic = first === undefined ? undefined : topicOf(units[first]);
   const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
   const field = told ? context.defaultField : undefined;
@@ -34,6 +35,9 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   for (let i = before >= 0 && units[before]?.date !== undefined ? before : clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
     if (date === undefined) {
+      continue;
+    }
+    if (isOfOthers(reading, i)) {
       continue;
     }
     const event = i < clause.from ? eventIn(units, clause.from, clause.to) : undefined;
@@ -60,6 +64,22 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     });
   }
   return claims;
+}
+
+/** "has a treaty with the United States, signed in 2003, and none with Taiwan": of a pair without the other side. */
+function isOfOthers({ units, mentions, counterpart }: ClauseReading, at: number): boolean {
+  // "whereas its Polish counterpart, signed in June 2019"
+  const last = mentions.findLast((m) => m.unit < at);
+  if (last?.role === 'attribute' && /^(?:its|their|whose)$/.test(units[last.unit - 1]?.lower ?? '')) {
+    return true;
+  }
+  const before = mentions.filter((m) => m.unit < at && m.role !== 'attribute');
+  const beside = before.findLast((m) => m.preposition === 'with');
+  return (
+    beside !== undefined &&
+    before.every((m) => m.party !== counterpart) &&
+    before.some((m) => m.unit < beside.unit && m.party !== beside.party && m.preposition !== 'with')
+  );
 }
 
 /** "It was in June 2019 that Poland signed": the time stands before the clause it belongs to. */

@@ -37,6 +37,9 @@ function rulingOn(named: NamedParty, claim: ScopeClaim, record: TreatyRecord): P
   });
   switch (scope.value) {
     case 'covered':
+      if (!holds && meansAnother(claim, party, record)) {
+        return unrecorded(named);
+      }
       return holds ? supported('scope') : contradicted('scope', { id: 'scope.covered', ...pair, topic, agreements });
     case 'not covered':
       return holds
@@ -51,6 +54,17 @@ function rulingOn(named: NamedParty, claim: ScopeClaim, record: TreatyRecord): P
     case 'not recorded':
       return unrecorded(named);
   }
+}
+
+/** Whether what is denied may be so of the agreement of the year that the words give, though another one of the pair covers it. */
+function meansAnother({ year, counterpart, topic }: ScopeClaim, party: string, record: TreatyRecord): boolean {
+  const field = record.topics.get(topic)?.field ?? '';
+  return (
+    year !== undefined &&
+    standing(record, party, counterpart, field).some(
+      (a) => a.dates.some((d) => d.date.startsWith(year.slice(0, 4))) && record.scopeOf(a, topic).value !== 'covered',
+    )
+  );
 }
 
 /** Whether the words fit an agreement that was made for one case: by its year, or by its kind. */

@@ -1,0 +1,28 @@
+import type { ClauseReading } from './clauseReading.js';
+import type { Unit } from './units.js';
+
+/** Openings that set a sentence in a time up to something. */
+const UP_TO = /^(?:until|till|before|prior)$/;
+
+/** Words that tell one agreement from a later one: "its first arrangement". */
+const EARLIER = /^(?:first|original|initial|earlier|old|older|previous|former|oldest|earliest)$/;
+
+/**
+ * Whether a clause says what was so until something came: "Until Slovakia signed, Poland was the only one", "did not sign
+ * until 2021", "used to have none". The record tells of its own day and not of that time.
+ */
+export function isBygone({ units, clause }: ClauseReading): boolean {
+  const { from, to, verb } = clause;
+  const words = units.slice(from, to);
+  if (words.some((u, k) => u.lower === 'used' && units[from + k + 1]?.lower === 'to')) {
+    return true;
+  }
+  const past = verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[verb] as Unit).lower);
+  const until = [...words, units[to]].some((u) => u && /^(?:until|till)$/.test(u.lower));
+  return past && (until || UP_TO.test(units[0]?.lower ?? ''));
+}
+
+/** "Germany's first arrangement did not cover it": of one of several, which says nothing of the others. */
+export function isOfEarlierOne({ units, clause, instrument }: ClauseReading): boolean {
+  return instrument >= 0 && units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => !u.named && EARLIER.test(u.lower));
+}
