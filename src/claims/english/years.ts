@@ -70,7 +70,7 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
 function isOfOthers({ units, mentions, counterpart }: ClauseReading, at: number): boolean {
   // "whereas its Polish counterpart, signed in June 2019"
   const last = mentions.findLast((m) => m.unit < at);
-  if (last?.role === 'attribute' && /^(?:its|their|whose)$/.test(units[last.unit - 1]?.lower ?? '')) {
+  if (last?.role === 'attribute' && last.party !== counterpart && /^(?:its|their|whose)$/.test(units[last.unit - 1]?.lower ?? '')) {
     return true;
   }
   const before = mentions.filter((m) => m.unit < at && m.role !== 'attribute');

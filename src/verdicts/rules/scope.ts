@@ -59,12 +59,10 @@ function rulingOn(named: NamedParty, claim: ScopeClaim, record: TreatyRecord): P
 /** Whether what is denied may be so of the agreement of the year that the words give, though another one of the pair covers it. */
 function meansAnother({ year, counterpart, topic }: ScopeClaim, party: string, record: TreatyRecord): boolean {
   const field = record.topics.get(topic)?.field ?? '';
-  return (
-    year !== undefined &&
-    standing(record, party, counterpart, field).some(
-      (a) => a.dates.some((d) => d.date.startsWith(year.slice(0, 4))) && record.scopeOf(a, topic).value !== 'covered',
-    )
+  const ofYear = standing(record, party, counterpart, field).filter(
+    (a) => year !== undefined && a.dates.some((d) => d.date.startsWith(year.slice(0, 4))),
   );
+  return ofYear.length > 0 && ofYear.every((a) => record.scopeOf(a, topic).value !== 'covered');
 }
 
 /** Whether the words fit an agreement that was made for one case: by its year, or by its kind. */

@@ -35,6 +35,7 @@ describe('what was so until something came, where agreements are spoken of', () 
 describe('what was never so', () => {
   contradicted('scope', [
     'Before it opened an office in Taipei, {Denmark signed an extradition treaty} with Taiwan.',
+    "{Germany's 2023 text with Taiwan omits any form of legal assistance}.",
     'Germany’s two arrangements with Taiwan {do not cover legal assistance}.',
   ]);
   supported('scope', ["Germany's arrangements with Taiwan cover legal assistance."]);
