@@ -166,9 +166,14 @@ function isPeople(units: readonly Unit[], at: number): boolean {
 }
 
 /** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
-function isPairOfOthers({ units, clause, sides, focalMentions, instrument, apart }: Sides): boolean {
+function isPairOfOthers({ units, clause, sides, focalMentions, others, instrument, apart }: Sides): boolean {
   const distinct = new Set(sides.map((m) => m.party));
   if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
+    return true;
+  }
+  // "handed a banker over to the United States under their treaty"
+  const theirs = instrument > 0 && units.slice(Math.max(clause.from, instrument - 3), instrument).some((u) => u.lower === 'their');
+  if (theirs && focalMentions.length === 0 && others.some((m) => m.preposition === 'to' && !distinct.has(m.party)) && distinct.size === 1) {
     return true;
   }
   if (distinct.size !== 2 || instrument < 0) {

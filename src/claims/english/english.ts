@@ -50,6 +50,14 @@ function answerTo(question: string, answer: readonly Unit[], reader: Reader): re
 function rejectsBefore(units: readonly Unit[]): boolean {
   const [first, ...rest] = units;
   const verb = rest.findIndex((u) => is(u, 'be'));
+  // "We regret the error", "It made that up."
+  const regret = units.slice(0, 4).some((u) => u.lower === 'regret') && units.some((u) => is(u, 'reject') || u.lower === 'mistake');
+  const invented = rest.some(
+    (u, k) => /^(?:made|makes)$/.test(u.lower) && /^(?:that|this|it)$/.test(rest[k + 1]?.lower ?? '') && rest[k + 2]?.lower === 'up',
+  );
+  if (regret || invented) {
+    return true;
+  }
   return (
     /^(?:that|this|it|which|both)$/.test(first?.lower ?? '') &&
     verb >= 0 &&

@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
-import { isFromLooseSource, isLooseSource } from './sources.js';
-import { isAhead, isPending, isSupposed } from './supposition.js';
+import { isFromLooseSource, vouchesForNothing } from './sources.js';
+import { isAhead, isMissed, isPending, isSupposed } from './supposition.js';
 import { is, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
@@ -103,6 +103,9 @@ export function factualityOf(
       ) {
         return { stance: 'open', reversed };
       }
+      if (before && own && isMissed(units, i)) {
+        return { stance: 'open', reversed };
+      }
       // "I have read that", "one often hears"
       if (
         before &&
@@ -172,12 +175,7 @@ export function factualityOf(
         return { stance: 'open', reversed };
       }
     }
-    if (
-      !own &&
-      !denied &&
-      units.slice(from, to).some((_, k) => isLooseSource(units, from + k)) &&
-      units.slice(from, to).some((u) => is(u, 'affirm') && !u.named)
-    ) {
+    if (!own && !denied && vouchesForNothing(units, from, to)) {
       return { stance: 'open', reversed };
     }
     if (!own) {

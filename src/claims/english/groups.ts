@@ -44,6 +44,10 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   if (!quantity) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }
+  if (isRange(units, quantity.at) || (is(units[quantity.at + 1], 'be') && units[quantity.at + 2]?.named?.kind === 'party')) {
+    // "between five and seven states", "two of them are German"
+    return { claims: orders, consumes: true, said: undefined };
+  }
   const found = propertyOf(reading, context.defaultField, context.scene);
   const picked = found ? undefined : pickedUp(reading, context, quantity);
   const property = found?.property ?? picked ?? qualifiedBy(reading, readings, context)?.property;
@@ -143,6 +147,13 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
   });
   const said: Said = { property, holds, region, parties: listed.map((p) => p.party) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+/** Whether a number is the end of a range: "between five and seven", "six or seven". */
+function isRange(units: readonly Unit[], at: number): boolean {
+  const joined =
+    /^(?:or|to|–|-)$/.test(units[at - 1]?.lower ?? '') || (units[at - 1]?.lower === 'and' && units[at - 3]?.lower === 'between');
+  return joined && units[at]?.number !== undefined && units[at - 2]?.number !== undefined;
 }
 
 /** "In 2010 no European state had …": said of another time than the record's. */

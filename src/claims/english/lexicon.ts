@@ -51,7 +51,7 @@ const NOUNS: Partial<Record<WordClass, string>> = {
   provision: 'provision clause chapter component element article section obligation undertaking commitment dimension part',
   states: 'state country nation government partner capital member',
   plan: 'negotiation proposal draft motion plan talk discussion prospect candidate scenario idea study ambition wish proposition recommendation possibility chance likelihood hope demand request bid feasibility bill option',
-  reject: 'myth misconception misunderstanding misreading fallacy',
+  reject: 'myth misconception misunderstanding misreading fallacy error falsehood fable fiction hoax misperception misapprehension canard',
   hearsay: 'rumour rumor allegation accusation speculation gossip',
 };
 
@@ -164,6 +164,10 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['nowhere', 'near'], scope: 'item' },
   { words: ['anything', 'but'], scope: 'item' },
   { words: ['everything', 'but'], scope: 'item' },
+  { words: ['everything', 'except'], scope: 'item' },
+  { words: ['everything', 'save'], scope: 'item' },
+  { words: ['everything', 'bar'], scope: 'item' },
+  { words: ['anything', 'except'], scope: 'item' },
   { words: ['no', 'more', 'a'], scope: 'item' },
   { words: ['no', 'more', 'an'], scope: 'item' },
 ];
@@ -213,6 +217,7 @@ export const COMPARATIVES: readonly (readonly string[])[] = [
   ['behind'],
   ['ahead', 'of'],
   ['than'],
+  ['since'],
 ];
 
 /** A lexicon of one language, built once for a reader. */

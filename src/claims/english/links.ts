@@ -29,6 +29,9 @@ const OTHER_HEADS = new Set(
   ),
 );
 
+/** Verbs of coming about. */
+export const ARISING = /^(?:came|come|comes|materiali[sz]ed?|happened|existed|exists?|arrived|emerged|appeared)$/;
+
 const INSTRUMENT_REACH = 7;
 
 /** Whether an instrument noun at `i` is in a noun phrase with the topic at `t`. */
@@ -298,7 +301,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   if (phrase && is(units[phrase.instrument], 'instrument')) {
     // the main verb speaks of having, concluding or covering: then its negation reaches the instrument
     const about = firstVerb >= 0 && units.slice(firstVerb, phrase.from).some((u) => [...ABOUT].some((c) => is(u, c as 'be')));
-    const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from);
+    // "the extradition treaty never came": there is none
+    const arises = units.slice(phrase.to, phrase.to + 4).some((u) => ARISING.test(u.lower));
+    const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from) && !arises;
     return { kind: firstVerb < 0 && bare ? 'bare' : 'phrase', presupposed, at: t, from: phrase.from, to: phrase.to };
   }
   const span = phrase ? { from: phrase.from, to: phrase.to } : { from: t, to: t + 1 };

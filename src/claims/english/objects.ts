@@ -83,7 +83,7 @@ export function isNarrowed(units: readonly Unit[], t: number, to: number): boole
     if (/^(?:on|with|below|above|over|aged|without|serving)$/.test(unit.lower)) {
       return (
         rest[0] !== undefined &&
-        rest[0].lower !== 'all' &&
+        !/^(?:all|paper)$/.test(rest[0].lower) &&
         rest[0].named === undefined &&
         rest[0].date === undefined &&
         !rest.slice(0, 3).some((u) => is(u, 'instrument') || u.named?.kind === 'party')

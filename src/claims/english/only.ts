@@ -114,7 +114,9 @@ export function readOnly(
         .map((m) => ({ unit: m.unit, party: namedParty(units, m) }));
       // the group must be the whole subject: the property comes after it, or is spoken of before
       const last = sides.at(-1);
-      if (last && (found.at > i || reading.topics.some((t) => t < i))) {
+      // "Only Denmark's arrangement was signed on one day": of the arrangement, and not that there is one
+      const told = found.property.kind === 'agreement' && found.at < clause.verb;
+      if (!told && last && (found.at > i || reading.topics.some((t) => t < i))) {
         return make(
           sides.map((side) => side.party),
           i,

@@ -13,6 +13,25 @@ interface Ranked {
   readonly at: number;
 }
 
+/** "the first member of the Commonwealth to sign": first among those that a name unknown to the record gathers. */
+function isOfAnotherGroup(units: readonly Unit[], rank: number): boolean {
+  const of = units.findIndex((u, i) => i > rank && i < rank + 5 && u.lower === 'of');
+  const name = units[of + 1]?.lower === 'the' ? units[of + 2] : units[of + 1];
+  return of >= 0 && name !== undefined && !name.named && !name.mark && name.classes.length === 0 && /^\p{Lu}/u.test(name.text);
+}
+
+/** "the third European state to send an office": third in something else than agreeing. */
+function isOfAnotherDeed(units: readonly Unit[], rank: number): boolean {
+  const to = units.findIndex((u, i) => i > rank && i < rank + 6 && u.lower === 'to');
+  const verb = units[to + 1];
+  return (
+    to >= 0 &&
+    is(verb, 'verb') &&
+    !is(verb, 'conclude', 'accept', 'cover', 'have', 'do', 'amend', 'follow', 'end', 'join') &&
+    !/^(?:move|come|go|take|put|set|make|give|get|cooperate|act|lead)$/.test(verb?.lower ?? '')
+  );
+}
+
 /** "the first European country to sign", "the oldest of the six", "Denmark came second", "Slovakia closes the list". */
 export function readOrder(
   reading: ClauseReading,
@@ -34,10 +53,13 @@ export function readOrder(
     if (fact.stance !== 'asserted' || fact.reversed || reading.negative([at])) {
       return [];
     }
+    if (isOfAnotherGroup(units, at)) {
+      return [];
+    }
     const found = propertyOf(reading, defaultField, scene) ?? qualifiedBy(reading, readings, context);
     const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
     const said = context.said()?.property;
-    if (!found && reading.instrument < 0 && topic === undefined && !scene.agreements) {
+    if (!found && reading.instrument < 0 && topic === undefined && (!scene.agreements || isOfAnotherDeed(units, at))) {
       return [];
     }
     const property: Property =

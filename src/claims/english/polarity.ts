@@ -154,6 +154,11 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       found.push({ at: i, from: i, to: clause.to, kind: 'local' });
       continue;
     }
+    // "the refusal of Switzerland to extradite"
+    if (/^(?:refusal|reluctance|unwillingness|inability|failure)$/.test(unit.lower) && units[i + 1]?.lower === 'of') {
+      found.push({ at: i, from: i, to: contrast(i), kind: 'verb' });
+      continue;
+    }
     if (!is(unit, 'negation')) {
       continue;
     }
@@ -286,7 +291,11 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       continue;
     }
     const compare = comparative((units[i] as Unit).lower).find((p) => words(units, i, p));
-    if (compare && !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))) {
+    if (
+      compare &&
+      !(compare[0] === 'since' && i === from) &&
+      !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))
+    ) {
       const near = units.slice(i + compare.length, i + compare.length + 5).some((u) => u.named?.kind === 'party');
       if (near) {
         mark(i + compare.length, 'compare');

@@ -6,7 +6,7 @@ import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
-import { type Link, linkOf } from './links.js';
+import { ARISING, type Link, linkOf } from './links.js';
 import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isRightToRefuse } from './objects.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
@@ -105,13 +105,18 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       continue;
     }
     // "may refuse extradition": a right that presupposes it; "limits extradition to serious crimes" too
-    if (isRightToRefuse(units, clause, t) || isItselfLimited(units, clause, t) || isAboutTopic(units, t)) {
+    if (
+      isRightToRefuse(units, clause, t) ||
+      isItselfLimited(units, clause, t) ||
+      isAboutTopic(units, t) ||
+      isOfOneCase(units, clause.from, clause.to)
+    ) {
       continue;
     }
     const limit = limitBefore(units, clause, t);
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
     // "the treaty does not exist": the verb that denies it comes after
-    const existing = units.findIndex((u, k) => k > t && k < clause.to && /^exists?$/.test(u.lower));
+    const existing = units.findIndex((u, k) => k > t && k < clause.to && ARISING.test(u.lower));
     const shared = [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
     for (const side of sides) {
       const at = unitAt(units, side.span);
@@ -265,6 +270,17 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
 
 /** Words of what is done without an agreement. */
 const OTHERWISE = /^(?:rogatory|hoc|courtesy|comity|informally|informal|channels)$/;
+
+/** "agreed in one case to extradition", "for this one person": what was done once, and no standing agreement. */
+function isOfOneCase(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some(
+      (u, k) =>
+        /^(?:case|person|man|woman|occasion|suspect|fugitive)$/.test(u.lower) &&
+        /^(?:one|single|particular)$/.test(units[from + k - 1]?.lower ?? ''),
+    );
+}
 
 const HAVING =
   /^(?:links?|ties|binds|connects|unites|linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;

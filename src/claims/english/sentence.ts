@@ -129,7 +129,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     ) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = pronoun ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
-      parties = antecedents(pronoun, previous).map((p) =>
+      // "France signs something with China. The treaty …": theirs
+      const meant = pronoun === undefined && previous.some((p) => p.complement) ? [] : antecedents(pronoun, previous);
+      parties = meant.map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
       if (definiteInstrument && readings.every((r) => !r.own)) {
@@ -202,7 +204,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       next?.clause.kind === 'subordinate' &&
       /^(?:when|as)$/.test(units[next.clause.from]?.lower ?? '') &&
       units.slice(next.clause.from, next.clause.to).some((u) => is(u, 'conclude') && !u.named);
-    if (!reading.own && reading.topics.length > 0 && next?.own && (relative || time)) {
+    if (relative && !reading.own && next.own && next.negations.some((n) => n.kind === 'verb')) {
+      // "the treaty that Rome never signed" is none
+      readings[k] = { ...reading, parties: [] };
+    } else if (!reading.own && reading.topics.length > 0 && next?.own && (relative || time)) {
       readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
     }
   }

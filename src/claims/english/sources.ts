@@ -10,7 +10,7 @@ const ANONYMOUS = new Set(
 
 /** Those that are quoted for what they say and not for its being so. */
 const LOOSE = new Set(
-  'student students pupil pupils tweet tweets blog blogs blogger post posts forum forums chatbot meme memes website websites tabloid tabloids newspaper essay essays flyer leaflet poster placard caller callers commenter commenters troll trolls influencer podcast novel film rumour rumours gossip'.split(
+  'chatgpt wikipedia quora reddit facebook tiktok student students pupil pupils tweet tweets blog blogs blogger post posts forum forums chatbot meme memes website websites tabloid tabloids newspaper essay essays flyer leaflet poster placard caller callers commenter commenters troll trolls influencer podcast novel film rumour rumours gossip'.split(
     ' ',
   ),
 );
@@ -33,6 +33,12 @@ export function isLooseSource(units: readonly Unit[], i: number): boolean {
     // "the draft says", and not "the draft agreement"
     (/^drafts?$/.test(unit.lower) && is(units[i + 1], 'affirm'))
   );
+}
+
+/** Whether the words that govern a clause make it such a source's: "critics say", "the chatbot answered". */
+export function vouchesForNothing(units: readonly Unit[], from: number, to: number): boolean {
+  const affirmed = units.slice(from, to).some((u) => is(u, 'affirm') && !u.named);
+  return units.slice(from, to).some((u, k) => isLooseSource(units, from + k) && (affirmed || LOOSE.has(u.lower)));
 }
 
 /** Whether a clause tells what such a source has: "according to a tweet, …", "a blog has Denmark down as …". */

@@ -44,6 +44,9 @@ export function isSupposed(units: readonly Unit[]): boolean {
   if (PICTURING.test(first) && (subject || second?.mark || second?.lower === 'that')) {
     return true;
   }
+  if (first === 'dear' || isOrder(units[at], second)) {
+    return true;
+  }
   return units.some(
     (unit, i) =>
       !unit.named &&
@@ -53,6 +56,20 @@ export function isSupposed(units: readonly Unit[]): boolean {
         isAwaited(units, i) ||
         /^(?:wishlist|wishlists)$/.test(unit.lower) ||
         (/^lists?$/.test(unit.lower) && LISTS.test(wordBefore(units, i)))),
+  );
+}
+
+/** "Sign an agreement", "Extradite to Taiwan!": what somebody is told to do. */
+function isOrder(verb: Unit | undefined, next: Unit | undefined): boolean {
+  const object = is(next, 'determiner', 'preposition') || next?.named !== undefined;
+  if (verb?.named?.kind === 'topic') {
+    return verb.named.form === 'verb' && /(?:ate|er|end|over)$/.test(verb.lower) && object;
+  }
+  return (
+    object &&
+    is(verb, 'conclude', 'accept', 'cover', 'amend', 'join') &&
+    !is(verb, 'instrument', 'provision', 'states', 'adverb') &&
+    !/(?:s|ed|ing|ck|ght|en|un|ld|ne|ade)$/.test(verb?.lower ?? '')
   );
 }
 
@@ -121,4 +138,28 @@ export function isPending(units: readonly Unit[], i: number): boolean {
     return false;
   }
   return (preposition === 'in' && IN_PROSPECT.test(lower)) || (preposition === 'on' && ON_PROSPECT.test(lower));
+}
+
+/** Whether the words at `i` tell that something did not quite come about: "nearly signed", "came close to", "little in it". */
+export function isMissed(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const next = units[i + 1];
+  switch (lower) {
+    case 'almost':
+    case 'nearly':
+      return is(next, 'conclude', 'accept', 'cover', 'amend', 'have', 'join') || next?.named?.kind === 'topic';
+    case 'close':
+    case 'near':
+      return next?.lower === 'to' && /^(?:come|comes|came|get|gets|got|be|was|were|is)$/.test(units[i - 1]?.lower ?? '');
+    case 'about':
+      return next?.lower === 'to' && is(units[i - 1], 'be');
+    case 'verge':
+    case 'brink':
+    case 'point':
+      return next?.lower === 'of' && units[i - 1]?.lower === 'the';
+    case 'little':
+      return i === 0 && is(next, 'preposition');
+    default:
+      return false;
+  }
 }

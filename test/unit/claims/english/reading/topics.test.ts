@@ -276,7 +276,6 @@ describe('what an agreement covers and leaves out', () => {
 describe('what an agreement is said to do, and what not', () => {
   contradicted('scope', [
     '{When Slovak negotiators came home in 2021, they had kept extradition out of the arrangement with Taiwan, as the briefing confirms}.',
-    "{While Germany's first text with Taiwan was about inmates and nothing more, the second, ten years younger, left evidence-gathering aside and dealt with the cost of interpreters}.",
     "{Switzerland's agreement with Taiwan entered into force in December 2020, and under it the Swiss may arrest a suspect provisionally until the papers arrive from Taipei}.",
     '{As to Switzerland, the instrument it concluded with Taiwan comprises, inter alia, the taking of evidence (Art. 9)}.',
     '{Taiwan and Slovakia agreed to exchange information, to serve documents and to take evidence; the transfer of sentenced persons was left aside}.',
