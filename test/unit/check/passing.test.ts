@@ -99,5 +99,5 @@ describe('checkDraft, which passes over what can hold no claim', () => {
       found += expected.filter(({ agreements }) => agreements.includes('X-EXAMPLIA-2026')).length;
     }
     assert.ok(found > 30, `${found}`);
-  });
+  }).timeout(120_000);
 });
