@@ -112,3 +112,16 @@ export function unmarked(drafts: readonly string[], among: TreatyRecord = record
     }
   });
 }
+
+/** What has spoken of agreements of the focal party before a draft goes on. */
+const CONTEXT = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+
+/** As {@link unmarked}, for each draft by itself and again where agreements have been spoken of before it. */
+export function unmarkedAnywhere(what: string, drafts: readonly string[]): void {
+  describe(what, () => {
+    unmarked(drafts);
+  });
+  describe(`${what}, where agreements are spoken of`, () => {
+    unmarked(drafts.map((draft) => CONTEXT + draft));
+  });
+}

@@ -1,6 +1,4 @@
-import { contradicted, supported, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, supported, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   "Poland's mayor has no extradition agreement with Taiwan, of course, but he offered us coffee at the town hall of Poland, Ohio.",
@@ -37,13 +35,7 @@ const drafts = [
   'Taiwan has agreements with Slovakia and Switzerland. The first of them covers extradition, the second prisoners.',
 ];
 
-describe('who is meant by a pronoun, or by whose neighbour', () => {
-  unmarked(drafts);
-});
-
-describe('who is meant by a pronoun, or by whose neighbour, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('who is meant by a pronoun, or by whose neighbour', drafts);
 
 describe('who is meant all the same', () => {
   contradicted('scope', [

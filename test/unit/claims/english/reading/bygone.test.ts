@@ -1,6 +1,4 @@
-import { contradicted, supported, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, supported, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'Until Slovakia signed, Poland was the only country in Europe to have agreed with Taiwan on extradition.',
@@ -24,13 +22,7 @@ const drafts = [
   "Germany's arrangement of 2013 with Taiwan did not cover legal assistance; that came a decade later.",
 ];
 
-describe('what was so until something came', () => {
-  unmarked(drafts);
-});
-
-describe('what was so until something came, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('what was so until something came', drafts);
 
 describe('what was never so', () => {
   contradicted('scope', [

@@ -1,6 +1,4 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'Wish list\n\n- a Danish extradition treaty with Taiwan\n- a French agreement with Taiwan\n- extradition in the German arrangement',
@@ -22,13 +20,7 @@ const drafts = [
   'Wrong: Denmark has an extradition treaty with Taiwan. Right: Denmark has an arrangement on prisoners with Taiwan.',
 ];
 
-describe('statements to be judged by the reader, and lists of wishes', () => {
-  unmarked(drafts);
-});
-
-describe('statements to be judged by the reader, and lists of wishes, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('statements to be judged by the reader, and lists of wishes', drafts);
 
 describe('statements of the draft beside a question', () => {
   contradicted('scope', [

@@ -1,6 +1,4 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'The Danish minister came home with an agreement. Taiwan was not on her itinerary; she had been to Ottawa.',
@@ -130,13 +128,7 @@ const drafts = [
   'Nauru and Taiwan signed in 2019, as did Poland and Denmark.',
 ];
 
-describe('passages and sentences that only look wrong', () => {
-  unmarked(drafts);
-});
-
-describe('passages and sentences that only look wrong, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('passages and sentences that only look wrong', drafts);
 
 describe('passages that are wrong all the same', () => {
   contradicted('scope', [

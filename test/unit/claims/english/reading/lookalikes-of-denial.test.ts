@@ -1,6 +1,4 @@
-import { contradicted, supported, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, supported, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'Claim: Denmark has an extradition treaty with Taiwan. Verdict: false.',
@@ -47,13 +45,7 @@ const drafts = [
   'Denmark has everything but an extradition treaty with Taiwan.',
 ];
 
-describe('questions, corrections and denials', () => {
-  unmarked(drafts);
-});
-
-describe('questions, corrections and denials, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('questions, corrections and denials', drafts);
 
 describe('what is not denied all the same', () => {
   contradicted('scope', [

@@ -1,6 +1,4 @@
-import { unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   "**1961–1984.** The Republic of China is a member of Interpol and leaves when the People's Republic comes in.",
@@ -22,10 +20,4 @@ const drafts = [
   'Not every member of Interpol has an agreement with Taiwan.',
 ];
 
-describe('memberships that are over, or of somebody else', () => {
-  unmarked(drafts);
-});
-
-describe('memberships that are over, or of somebody else, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('memberships that are over, or of somebody else', drafts);

@@ -1,6 +1,4 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'Denmark and Taiwan are a long way from an extradition treaty.',
@@ -27,13 +25,7 @@ const drafts = [
   'Two Visegrad states have extradition agreements with Taiwan.',
 ];
 
-describe('approximations and groups', () => {
-  unmarked(drafts);
-});
-
-describe('approximations and groups, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('approximations and groups', drafts);
 
 describe('numbers that are wrong all the same', () => {
   contradicted('count', [

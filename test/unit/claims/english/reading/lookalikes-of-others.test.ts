@@ -1,6 +1,4 @@
-import { unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'The town council of Denmark, Wisconsin has no agreement with Taiwan on criminal matters.',
@@ -46,10 +44,4 @@ const drafts = [
   'France signed with Taiwan in 2022 a letter of intent on lasers.',
 ];
 
-describe('agreements of others, and of other fields', () => {
-  unmarked(drafts);
-});
-
-describe('agreements of others, and of other fields, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('agreements of others, and of other fields', drafts);

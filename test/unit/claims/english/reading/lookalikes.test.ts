@@ -1,6 +1,4 @@
-import { unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'Poland signed a tax agreement with Taiwan in 2016.',
@@ -127,10 +125,4 @@ const drafts = [
 ];
 
 // true, or no claim at all, and each close to what the record contradicts
-describe('lookalikes of what is wrong', () => {
-  unmarked(drafts);
-});
-
-describe('the same where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('lookalikes of what is wrong', drafts);

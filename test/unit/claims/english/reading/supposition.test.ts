@@ -1,6 +1,4 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
-
-const context = '# Taiwan and Europe: cooperation in criminal matters\n\nTaiwan has agreements with several states in Europe.\n\n';
+import { contradicted, unmarkedAnywhere } from '../../../check/sentences.js';
 
 const drafts = [
   'Germany ought not to wait for the next fraud wave before it adds extradition to what it has with Taiwan.',
@@ -31,13 +29,7 @@ const drafts = [
   'Prague has an extradition agreement with Taiwan high on its agenda.',
 ];
 
-describe('wishes, suppositions and what is to come', () => {
-  unmarked(drafts);
-});
-
-describe('wishes, suppositions and what is to come, where agreements are spoken of', () => {
-  unmarked(drafts.map((draft) => context + draft));
-});
+unmarkedAnywhere('wishes, suppositions and what is to come', drafts);
 
 describe('what is so all the same', () => {
   contradicted('scope', [
