@@ -32,7 +32,6 @@ const LABEL = /\[(?!\^)(?:[^[\]\\]|\\.){1,999}\]:/y;
 const LIST_MARK = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/my;
 /** Characters besides letters with which a paragraph, a heading or fenced code can begin, and no list, quote, table, HTML or definition. */
 const OPENERS = '#`~*_"(\'!$&@/\\{?.^%';
-const none: readonly Span[] = [];
 const HEADING_TEXT = /#+[ \t]+[^\n\p{L}\p{N}]*[\p{L}\p{N}]/uy;
 
 /**
@@ -52,7 +51,7 @@ export class PartCutter {
    */
   next(from: number): Part {
     const { text } = this;
-    let headings: Span[] | undefined;
+    const headings: Span[] = [];
     let defines = false;
     let blank = false;
     /** Where the lines began that follow the last blank one. */
@@ -97,7 +96,7 @@ export class PartCutter {
       } else {
         if (blank && indent === 0 && at > from && this.#begins(code, at, end)) {
           if (ask < 0 || (at >= ask && isClosed(text.slice(from, at)))) {
-            return { start: from, end: at, headings: headings ?? none, defines };
+            return { start: from, end: at, headings, defines };
           }
           if (at >= ask) {
             ask = at + (at - from);
@@ -111,7 +110,6 @@ export class PartCutter {
         contained ||= isMark(code) || code === GREATER || code === BRACKET;
         const head = headingAt(text, first, end, code);
         if (head !== 'none') {
-          headings ??= [];
           headings.push({ start: (head === 'above' ? together : at) - from, end: end - from });
         }
         defines ||= code === BRACKET ? mayDefine(text, first) : (contained || code === LESS) && this.#closesLabel(first, end);
@@ -150,7 +148,7 @@ export class PartCutter {
       }
       at = end + 1;
     }
-    return { start: from, end: text.length, headings: headings ?? none, defines };
+    return { start: from, end: text.length, headings, defines };
   }
 
   /** The column of the text of the list item that a line at the margin surely opens; 0 where it may open none. */

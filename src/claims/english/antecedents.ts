@@ -26,12 +26,9 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     if (unit.named) {
       continue;
     }
-    // "its agreement" is the agreement of whom it stands for, "its neighbour" somebody else
-    // and "its Polish counterpart" somebody else's
-    if (PRONOUNS.has(unit.lower) && OWNING.test(unit.lower) && partyOf(units[i + 1]) !== undefined) {
-      continue;
-    }
-    if (PRONOUNS.has(unit.lower) && !(OWNING.test(unit.lower) && !ownsSide(units, i + 1, clause.to))) {
+    // "its agreement" is that of whom it stands for; "its neighbour" is somebody else, "its Polish counterpart" somebody else's
+    const another = OWNING.test(unit.lower) && (partyOf(units[i + 1]) !== undefined || !ownsSide(units, i + 1, clause.to));
+    if (PRONOUNS.has(unit.lower) && !another) {
       return i;
     }
     // "The second, of May 2022, adds …"

@@ -162,10 +162,6 @@ export function factualityOf(
       } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
         return { stance: 'open', reversed };
       }
-      // "has been on its wish list"
-      if (!before && /^lists?$/.test(unit.lower) && /^(?:wish|do|bucket|shopping)$/.test(units[i - 1]?.lower ?? '')) {
-        return { stance: 'open', reversed };
-      }
       // "in their talks", "out of the first draft"
       if (!before && own && isUnfinished(units, i)) {
         return { stance: 'open', reversed };
