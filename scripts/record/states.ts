@@ -19,7 +19,7 @@ export const stateAdditionsSchema = z.strictObject({
   regions: z.record(z.string(), z.array(z.string())),
 });
 
-const lists = ['others', 'abbreviations', 'adjectives', 'people', 'capitals', 'organs'] as const;
+const lists = ['others', 'abbreviations', 'adjectives', 'combining', 'people', 'capitals', 'organs'] as const;
 
 /**
  * Puts our additions to the states.

@@ -36,10 +36,12 @@ export interface Situation {
   readonly headings: readonly HeadingRead[];
   /** The scene that the last block left, and the heading it stands under. */
   readonly previous: { readonly section: HeadingRead | undefined; readonly scene: Scene } | undefined;
+  /** The other side of what the draft has claimed so far, where it is one and the same; `null` where there are several. */
+  readonly standing: string | null | undefined;
 }
 
 /** The situation at the start of a draft. */
-export const beginning: Situation = { opening: emptyScene, opened: false, headings: [], previous: undefined };
+export const beginning: Situation = { opening: emptyScene, opened: false, headings: [], previous: undefined, standing: undefined };
 
 /** Whether two situations are the same to whatever comes behind them. */
 export function sameSituation(a: Situation, b: Situation): boolean {
@@ -49,6 +51,7 @@ export function sameSituation(a: Situation, b: Situation): boolean {
   const previous = a.previous && b.previous;
   return (
     a.opened === b.opened &&
+    a.standing === b.standing &&
     sameScene(a.opening, b.opening) &&
     a.headings.length === b.headings.length &&
     a.headings.every((heading, i) => sameHeading(heading, b.headings[i] as HeadingRead)) &&
@@ -100,7 +103,15 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     ...before.headings.filter((h) => h.level < block.outer),
     ...block.headings.map((index) => headings.get(index) as HeadingRead),
   ];
-  let { opening, opened, previous } = before;
+  let { opening, opened, previous, standing } = before;
+  const add = (found: readonly Claim[]): void => {
+    claims.push(...found);
+    for (const { kind, counterpart } of found) {
+      if (kind !== 'occurrence' && kind !== 'membership') {
+        standing = standing === undefined || standing === counterpart ? counterpart : null;
+      }
+    }
+  };
   const tablesRead = new Set<number>();
 
   for (const block of blocks) {
@@ -111,7 +122,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
         tablesRead.add(block.table.id);
         const table = tables[block.table.id];
         if (table) {
-          claims.push(...reader.readTable(table, outline, sceneBefore(chain, leadIn, previous, opening)));
+          add(reader.readTable(table, outline, sceneBefore(chain, leadIn, previous, opening, standing)));
         }
       }
       continue;
@@ -130,7 +141,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
       continue;
     }
     // a heading begins anew: what the paragraph before it said, or asked, stands under another one
-    const inSight = sceneBefore(chain, leadIn, heading ? undefined : previous, opening);
+    const inSight = sceneBefore(chain, leadIn, heading ? undefined : previous, opening, standing);
     // what a note belongs to is not known here
     const scene = block.footnote === undefined ? inSight : { ...inSight, parties: [] };
     const { text } = block.prose;
@@ -148,7 +159,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     }
     // "Mark each statement as true or false."
     if (own.length > 0 && !(block.leadIn !== undefined && reader.setsExercise(blocks[block.leadIn]?.prose.text ?? ''))) {
-      claims.push(...own);
+      add(own);
     }
     leave(read.scene);
     if (!opened) {
@@ -169,19 +180,25 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     ...before.headings.filter((h) => h.level < outline.outer),
     ...outline.headings.map((index) => headings.get(index) as HeadingRead),
   ];
-  return { claims, after: { opening, opened, headings: inForce, previous } };
+  return { claims, after: { opening, opened, headings: inForce, previous, standing } };
 }
 
 /** The scene before a block without a lead-in, behind what leaves the situation. */
-export function sceneOf({ headings, previous, opening }: Situation): Scene {
-  return sceneBefore(headings, undefined, previous, opening);
+export function sceneOf({ headings, previous, opening, standing }: Situation): Scene {
+  return sceneBefore(headings, undefined, previous, opening, standing);
 }
 
 /**
  * @param headings the headings above a block, the outermost first
  * @param leadIn the scene that the block leaves which introduces it
  */
-function sceneBefore(headings: readonly HeadingRead[], leadIn: Scene | undefined, previous: Situation['previous'], opening: Scene): Scene {
+function sceneBefore(
+  headings: readonly HeadingRead[],
+  leadIn: Scene | undefined,
+  previous: Situation['previous'],
+  opening: Scene,
+  standing: Situation['standing'],
+): Scene {
   const above = [...headings]
     .reverse()
     .map((h) => h.scene)
@@ -191,7 +208,8 @@ function sceneBefore(headings: readonly HeadingRead[], leadIn: Scene | undefined
   const fields = new Set(chain.flatMap((s) => [...s.fields]));
   return {
     // another pair that was spoken of in the paragraph before is no longer in sight
-    counterpart: chain.map((s) => s.counterpart).find((c) => c !== undefined && c !== null),
+    counterpart:
+      chain.map((s) => s.counterpart).find((c) => c !== undefined && c !== null) ?? (before?.counterpart === null ? undefined : standing),
     agreements: chain.some((s) => s.agreements),
     fields,
     otherSubject: false,

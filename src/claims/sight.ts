@@ -8,10 +8,10 @@ import type { Scene } from './scene.js';
 export type Sight = 'nobody' | 'silence' | 'matters';
 
 /** What is in sight in a situation. */
-export function sightOf({ opening, headings, previous }: Situation): Sight {
+export function sightOf({ opening, headings, previous, standing }: Situation): Sight {
   const scenes: readonly (Scene | undefined)[] = [opening, previous?.scene, ...headings.map((h) => h.scene)];
   // a question may be answered, and a body spoken of be meant, by words that name nothing
-  if (scenes.some((s) => s?.said || s?.asked !== undefined || s?.organisation !== undefined)) {
+  if (typeof standing === 'string' || scenes.some((s) => s?.said || s?.asked !== undefined || s?.organisation !== undefined)) {
     return 'matters';
   }
   if (!scenes.some((s) => s?.counterpart !== undefined && s.counterpart !== null)) {

@@ -62,6 +62,9 @@ export const partyNamesSchema = z.strictObject({
   others: z._default(z.array(text), []).check(z.describe('Official and other names: "Kingdom of Denmark", "Holland".')),
   abbreviations: z._default(z.array(text), []).check(z.describe('Used as such only in capitals as printed: "UK", "U.S.".')),
   adjectives: z._default(z.array(text), []).check(z.describe('Adjectives: "Danish".')),
+  combining: z
+    ._default(z.array(text), [])
+    .check(z.describe('First parts of compounds, read before a hyphen only: "Anglo" of "Anglo-Irish".')),
   people: z._default(z.array(text), []).check(z.describe('The people: "Danes", "Danish people".')),
   capitals: z
     ._default(z.array(text), [])

@@ -86,6 +86,16 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (/^(?:criminal|judicial|legal|penal)$/.test(before?.lower ?? '') && !is(unit, 'be', 'have', 'do', 'modal', 'can')) {
       return false;
     }
+    // "British judges may order"
+    const people = before?.named?.kind === 'party' && before.named.form === 'adjective';
+    if (
+      people &&
+      /s$/.test(unit.lower) &&
+      !is(unit, 'be', 'have', 'do') &&
+      (units[i - 2]?.lower !== 'the' || is(units[i + 1], 'modal', 'can', 'be', 'have'))
+    ) {
+      return false;
+    }
     // nouns that look like verbs: "the deal", "two states"
     if (
       lexicon.isNoun(unit.lower) &&
@@ -139,6 +149,12 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         return sawNoun;
       }
       if (unit.mark) {
+        // "in agreeing to extradition, and others may follow": what follows is a clause of its own
+        const begins =
+          i > from + 2 && is(units[i + 1], 'coordinator') && !is(units[i - 1], 'coordinator') && units[i + 2]?.named === undefined;
+        if (unit.text === ',' && begins) {
+          return false;
+        }
         if (
           unit.text === ',' &&
           !(units[i - 1]?.named !== undefined && (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator')))
@@ -235,14 +251,20 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       if (next && clauseLike) {
         cuts.push({
           at: i,
-          kind: before.named || is(before, 'instrument', 'provision', 'states') || finiteAt(i + 1) ? 'relative' : 'subordinate',
+          kind:
+            before.named || is(before, 'instrument', 'provision', 'states') || /^(?:one|ones|those)$/.test(before.lower) || finiteAt(i + 1)
+              ? 'relative'
+              : 'subordinate',
         });
       }
       continue;
     }
     // "were Denmark to sign", and not "were signed"
     const inverted = unit.lower !== 'were' || partyOf(units[i + 1]) !== undefined || is(units[i + 1], 'pronoun', 'determiner');
-    if ((is(unit, 'conditional') && inverted) || (is(unit, 'subordinator') && !(is(unit, 'preposition') && !nounPhraseThenVerb(i + 1)))) {
+    if (
+      (is(unit, 'conditional') && inverted && before.lower !== 'to') ||
+      (is(unit, 'subordinator') && !(is(unit, 'preposition') && !nounPhraseThenVerb(i + 1)))
+    ) {
       const timeLike = units[i + 1]?.date !== undefined || units[i + 1]?.number !== undefined;
       // "whereas its counterpart, signed in 2019, took effect": always a clause, whatever stands between its subject and its verb
       const always = /^(?:whereas|although|though|because)$/.test(unit.lower);

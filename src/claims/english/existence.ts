@@ -32,16 +32,37 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       (is(u, 'conclude', 'have', 'end') || /^(?:links?|ties|binds|connects|unites|joined|joins)$/.test(u.lower)) &&
       (k === clause.verb || /(?:ed|ing|n|s)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
+  // "Italy is Taiwan's seventh European partner in criminal matters"
+  const partner = verbs.find(({ u, k }) => /^partners?$/.test(u.lower) && k > clause.verb);
+  const named =
+    partner &&
+    units
+      .slice(clause.verb, partner.k)
+      .some((u, k, words) => u.named?.kind === 'party' && u.named.id === counterpart && words[k + 1]?.lower === "'s");
+  if (
+    i < 0 &&
+    partner &&
+    named &&
+    /^(?:is|are|became|becomes)$/.test(units[clause.verb]?.lower ?? '') &&
+    units.slice(partner.k, clause.to).some((u) => is(u, 'legal') && !u.named)
+  ) {
+    const state = stance(partner.k, [partner.k], false);
+    return state && claim(parties, clause.verb, partner.k + 1, state);
+  }
   const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));
   if (i < 0) {
     // "France signed in 2022": what was signed has been said before
-    const bareSign = verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower));
+    const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
+    const bareSign =
+      verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower)) ??
+      verbs.find(
+        ({ u, k }) => /^(?:sign|conclude|signing|concluding)$/.test(u.lower) && /^(?:nothing|anything)$/.test(units[k + 1]?.lower ?? ''),
+      );
     // "With France it has none."
     const none = verbs.find(({ u, k }) => u.lower === 'none' && is(units[k - 1], 'have') && (units[k + 1]?.mark ?? true));
     if (none && legal && scene.agreements) {
       return claim(parties, none.k - 1, none.k + 1, { holds: false, tentative: false });
     }
-    const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
     // "have nothing in writing", "nothing formal exists between"
     const empty = verbs.find(
       ({ u, k }) => u.lower === 'nothing' && (is(units[k - 1], 'have') || /^(?:formal|binding|standing)$/.test(units[k + 1]?.lower ?? '')),
@@ -128,6 +149,22 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     units.slice(clause.from, i).some((u) => is(u, 'states') && !u.named)
   ) {
     return claim(listed, colon + 1, clause.to, { holds: beside.lower === 'with', tentative: false });
+  }
+  // "The states without such an agreement include Ireland and Portugal"
+  const group = units.slice(clause.from, clause.verb);
+  if (
+    legal &&
+    clause.verb > i &&
+    beside &&
+    is(
+      group.find((u) => !is(u, 'determiner', 'adverb', 'coordinator')),
+      'states',
+    ) &&
+    /^(?:include|includes|included|are|comprise|were)$/.test(units[clause.verb]?.lower ?? '') &&
+    parties.every((p) => p.span.start > (units[clause.verb]?.start ?? 0)) &&
+    reading.factuality(clause.verb).stance === 'asserted'
+  ) {
+    return claim(parties, clause.verb + 1, clause.to, { holds: beside.lower === 'with', tentative: false });
   }
   if (clause.verb < 0 || (!verb && !exists)) {
     return undefined;

@@ -1,3 +1,4 @@
+import { isAgreedThat } from './agreed.js';
 import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
@@ -11,6 +12,8 @@ export interface Factuality {
   readonly stance: 'asserted' | 'denied' | 'open';
   /** Set by "it is not the case that": turns the clause into its opposite. */
   readonly reversed: boolean;
+  /** Set where a denial is the sentence's own statement: "it is a mistake to think that". */
+  readonly firm?: boolean;
 }
 
 const GOVERN =
@@ -38,9 +41,22 @@ export function factualityOf(
   }
   let reversed = false;
   let denied = false;
+  let firm = false;
   // what governs the clause: "critics claim that", "it is not the case that", "it is a myth that"
   const governor = clause.kind === 'subordinate' && units[clause.from]?.lower === 'that' ? clauses[clause.index - 1] : undefined;
   const regions: [number, number, boolean][] = [[clause.from, clause.to, true]];
+  // "It is a myth, and I have heard it from people who should know better, that …"
+  const opening = clauses[0];
+  if (
+    governor &&
+    opening &&
+    opening !== governor &&
+    units[clause.from - 1]?.text === ',' &&
+    units[0]?.lower === 'it' &&
+    is(units[1], 'be')
+  ) {
+    regions.push([opening.from, opening.to, false]);
+  }
   if (governor) {
     regions.push([governor.from, governor.to, false]);
   }
@@ -118,10 +134,13 @@ export function factualityOf(
       if (before && own && /^(?:headline|headlines|slogan|caption|placard|banner)$/.test(unit.lower)) {
         return { stance: 'open', reversed };
       }
-      if (is(unit, 'modal') && !grants(units, clause, i) && !isSeekersWill(units, i)) {
+      const stands =
+        isSeekersWill(units, i) || (own && isAgreedThat(units, clause)) || (own ? presupposes(units, i, link) : isReminder(units, i));
+      if (is(unit, 'modal') && !grants(units, clause, i) && !stands) {
         // "it would be wrong to call it …"
         if (unit.lower === 'would' && units[i + 1]?.lower === 'be' && is(units[i + 2], 'reject')) {
           denied = true;
+          firm ||= !own;
           continue;
         }
         return { stance: 'open', reversed };
@@ -129,12 +148,15 @@ export function factualityOf(
       if (is(unit, 'reject')) {
         const predicate = units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'be'));
         denied ||= before || predicate;
+        firm ||= !own && predicate && /^it$/.test(units[from]?.lower ?? '');
       } else if (
         !own &&
         /^(?:doubts?|doubted|disputes?|disputed|den(?:y|ies|ied)|questions?|questioned|contests?)$/.test(unit.lower) &&
         isDenied(units, from, i)
       ) {
         // "nobody disputes that"
+      } else if (is(unit, 'hearsay') && !own && denied) {
+        // "it would be mistaken to suppose that"
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
         if (before || /ly$/.test(unit.lower)) {
           return { stance: 'open', reversed };
@@ -151,8 +173,9 @@ export function factualityOf(
         // "Asked about it, the minister confirmed"
       } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
         // "for want of a treaty"
-      } else if (/^(?:sought|wanted|requested|suspected)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower ?? '')) {
+      } else if (/^(?:sought|wanted|requested|suspected|accused)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower ?? '')) {
         // "a person sought by Taiwan"
+      } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
         const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
@@ -167,9 +190,14 @@ export function factualityOf(
         return { stance: 'open', reversed };
       }
       // "back at the table" is there
-      if ((!before && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at') || (own && isPending(units, i))) {
+      // and "was a step" is behind us
+      const behind = clause.verb >= 0 && /^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '');
+      if ((!before && !behind && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at') || (own && isPending(units, i))) {
         return { stance: 'open', reversed };
       }
+    }
+    if (!own && isUnproven(units, from, to)) {
+      return { stance: 'open', reversed };
     }
     if (!own && !denied && vouchesForNothing(units, from, to)) {
       return { stance: 'open', reversed };
@@ -202,7 +230,8 @@ export function factualityOf(
     }
     if (verbal && units[i - 1]?.lower === 'to' && !is(unit, 'instrument')) {
       const governors = units.slice(Math.max(clause.from, i - 12), i - 1);
-      if (!governors.some((u) => GOVERN.test(u.lower))) {
+      const first = Math.max(clause.from, i - 12);
+      if (!governors.some((u, k) => GOVERN.test(u.lower) || isRequestable(units, first + k))) {
         return { stance: 'open', reversed };
       }
       break;
@@ -223,7 +252,7 @@ export function factualityOf(
       return { stance: 'open', reversed };
     }
   }
-  return { stance: denied ? 'denied' : 'asserted', reversed };
+  return denied ? { stance: 'denied', reversed, ...(firm ? { firm } : {}) } : { stance: 'asserted', reversed };
 }
 
 /** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */
@@ -237,6 +266,73 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
     return true;
   }
   return groundAt(units, clause) >= 0;
+}
+
+/** What can be done only with an agreement that there is, behind a modal. */
+const PRESUPPOSING =
+  /^(?:withdraw|suspend|terminate|denounce|abrogate|cancel|renounce|revoke|scrap|leave|abandon|quit|honou?r|invoke|apply|revise|review|renew|reopen|renegotiate|amend|publish|uphold|defend|keep|maintain|respect)$/;
+
+/** "will not withdraw from its extradition treaty": whatever is to come, the treaty is there. */
+function presupposes(units: readonly Unit[], modal: number, link: number): boolean {
+  let at = modal + 1;
+  while (is(units[at], 'negation', 'adverb')) {
+    at++;
+  }
+  const words = units.slice(at + 1, link);
+  return (
+    PRESUPPOSING.test(units[at]?.lower ?? '') &&
+    words.some((u) => /^(?:the|its|their|this|our|'s)$/.test(u.lower)) &&
+    words.every((u) => u.named !== undefined || u.date !== undefined || u.lower === "'s" || is(u, 'preposition', 'determiner', 'legal'))
+  );
+}
+
+/** "should know that", "must remember that": what follows is so. */
+function isReminder(units: readonly Unit[], modal: number): boolean {
+  return units
+    .slice(modal + 1, modal + 5)
+    .some((u) =>
+      /^(?:know|note|notice|remember|realise|realize|recall|recognise|recognize|understand|aware|mind|forget|overlook)$/.test(u.lower),
+    );
+}
+
+/** What is not there does not make the contrary so: "there is no evidence that", "nothing suggests that". */
+const EVIDENCE =
+  /^(?:evidence|indication|indications|sign|signs|proof|hint|hints|trace|record|confirmation|basis|reason|ground|grounds|guarantee|word)$/;
+
+function isUnproven(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some(
+      (u, k) => is(u, 'negation') && !u.named && units.slice(from + k + 1, Math.min(to, from + k + 5)).some((w) => EVIDENCE.test(w.lower)),
+    );
+}
+
+/** "Whatever the papers suggest, …": what is conceded before the clause that asserts. */
+function isConceded(units: readonly Unit[], from: number, at: number): boolean {
+  const first = is(units[from], 'coordinator') || units[from]?.mark ? from + 1 : from;
+  const opens =
+    /^(?:whatever|however|whichever|whoever|wherever)$/.test(units[first]?.lower ?? '') ||
+    (units[first]?.lower === 'no' && units[first + 1]?.lower === 'matter');
+  const comma = units.findIndex((u, k) => k > first && u.text === ',');
+  return opens && at < comma;
+}
+
+/** "Requests from Paris travel under the treaty": what was asked for is the subject of another verb, and does not reach behind it. */
+function isOver(units: readonly Unit[], at: number, link: number): boolean {
+  if (!/^(?:requests?|demands?|bids?|stud(?:y|ies)|ideas?|candidates?|options?|hopes?|wishes)$/.test((units[at] as Unit).lower)) {
+    return false;
+  }
+  const verb = units.findIndex(
+    (u, k) =>
+      k > at + 1 &&
+      k < link &&
+      !u.named &&
+      /(?:[^s]s|ed|el|go|pass|rest|run)$/.test(u.lower) &&
+      (is(u, 'verb') || (u.classes.length === 0 && is(units[k + 1], 'preposition'))) &&
+      !is(u, 'cover', 'plan', 'hearsay', 'instrument', 'states', 'be'),
+  );
+  const subject = units.slice(0, at).every((u) => is(u, 'determiner', 'adverb') || u.named !== undefined || u.lower === "'s");
+  return verb > 0 && subject;
 }
 
 /** "in their talks", "out of the first draft": what was said or written there is not what was agreed. */

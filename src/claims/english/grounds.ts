@@ -15,6 +15,9 @@ const GROUNDS: readonly (readonly string[])[] = [
   ['based', 'on'],
 ];
 
+/** "By agreement, Taiwan may seek …" */
+const BY_AGREEMENT = /^(?:agreement|treaty|arrangement|accord)$/;
+
 /** A new agreement, or one of any: nobody has it yet. */
 const INDEFINITE = /^(?:a|an|any|no|new|future|such|another|every|each|some|most|many|what|whatever|which)$/;
 
@@ -24,6 +27,9 @@ const INDEFINITE = /^(?:a|an|any|no|new|future|such|another|every|each|some|most
  */
 export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): number {
   for (let i = clause.from; i < clause.to; i++) {
+    if (units[i]?.lower === 'by' && BY_AGREEMENT.test(units[i + 1]?.lower ?? '') && opens(units, clause.from, i)) {
+      return i + 1;
+    }
     const ground = GROUNDS.find((words) => words.every((w, k) => units[i + k]?.lower === w));
     if (!ground) {
       continue;

@@ -110,6 +110,10 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
       said: { property, holds, region, parties: reading.exceptions.map((p) => p.party) },
     };
   }
+  // "Five other European governments": besides one that is not counted
+  if (quantity.rest && found) {
+    return { claims: orders, consumes: false, said: undefined };
+  }
   if (dated && quantity.words === 'number') {
     return { claims: orders, consumes: false, said: undefined };
   }

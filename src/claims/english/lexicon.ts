@@ -190,6 +190,11 @@ export const EXCEPTIVES: readonly (readonly string[])[] = [
   ['bar'],
   ['barring'],
   ['besides'],
+  ['leaving', 'aside'],
+  ['setting', 'aside'],
+  ['not', 'counting'],
+  ['discounting'],
+  ['leaving', 'out'],
 ];
 
 /** Words that bring in a party for comparison only. */

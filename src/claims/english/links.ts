@@ -1,3 +1,4 @@
+import { isAgreedThat } from './agreed.js';
 import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { enumeratedAt, takenUpAt } from './lists.js';
@@ -79,7 +80,7 @@ function nounPhrase(units: readonly Unit[], clause: Clause, t: number): { instru
       unit.lower === 'matters' ||
       unit.lower === 'form' ||
       unit.lower === 'any' ||
-      /^(?:word|words|line|lines|mention|trace|syllable)$/.test(unit.lower);
+      /^(?:word|words|line|lines|mention|trace|syllable|kind|sort|type|description)$/.test(unit.lower);
     if (!passes || is(unit, 'be', 'have', 'do')) {
       return undefined;
     }
@@ -114,7 +115,7 @@ function definite(units: readonly Unit[], clause: Clause, from: number): boolean
 
 /** What tells, after "is", that something is inside an agreement or outside of it. */
 const CONTENT =
-  /^(?:part|heart|core|centre|center|crux|subject|object|content|element|component|scope|remit|reach|ambit|purview|possible|impossible|permitted|permissible|allowed|available|provided|foreseen|envisaged|included|regulated|covered|dealt|governed|excluded|outside|beyond|within|inside|absent|missing|there|mentioned|contained|enshrined|built)$/;
+  /^(?:part|parts|subjects|topics|matters|themes|elements|components|objects|heart|core|centre|center|crux|subject|object|content|element|component|scope|remit|reach|ambit|purview|possible|impossible|permitted|permissible|allowed|available|provided|foreseen|envisaged|included|regulated|covered|dealt|governed|excluded|outside|beyond|within|inside|absent|missing|there|mentioned|contained|enshrined|built)$/;
 
 /** Verbs that need nothing more to place a topic in an agreement. */
 const PLACING =
@@ -286,6 +287,10 @@ const GETTING = /^(?:gets?|got|wins?|won|gains?|gained|receives?|received|extrac
 /** "lets courts exchange evidence": what an agreement lets its sides do. */
 const LETTING = /^(?:lets?|helps?|helped)$/;
 
+/** What is done to a request, or to bring about what is asked for. */
+const ORDERING =
+  /^(?:order|approve|authori[sz]e|grant|allow|permit|seek|obtain|request|demand|secure|carry|perform|receive|render|supply)(?:s|ed|d)?$/;
+
 const ABOUT = new Set(['be', 'have', 'conclude', 'accept', 'cover']);
 
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
@@ -364,6 +369,14 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     const verbal = is(units[i - 1], 'do', 'modal', 'can', 'negation') && is(unit, 'verb');
     if (is(unit, 'instrument', 'provision', 'states') && !verbal && !/(?:s|ed|ing)$/.test(unit.lower)) {
       continue;
+    }
+    // "gives Taiwan legal assistance"
+    const gives =
+      /^(?:gives?|gave|given|grants?|granted|affords?|afforded|owes?|owed)$/.test(unit.lower) &&
+      (partyOf(units[i + 1]) !== undefined || /^(?:it|them|each|either|both)$/.test(units[i + 1]?.lower ?? ''));
+    if (gives && !verbForm) {
+      cover = i;
+      break;
     }
     const asFar = unit.lower === 'far' && units[i - 1]?.lower === 'as' && units[i + 1]?.lower === 'as';
     const kept = /^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && units.slice(Math.max(i, t - 3), t).some((u) => u.lower === 'to');
@@ -444,8 +457,12 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     const before = units.slice(clause.from, t).filter((u) => !u.named);
     const governed =
       before.some((u) => is(u, 'cover', 'accept', 'can', 'negation') || /^(?:may|must|shall)$/.test(u.lower)) ||
-      units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to');
-    const instrument = units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && !u.named) || subjectIsInstrument;
+      units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to') ||
+      isAgreedThat(units, clause);
+    const instrument =
+      units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && !u.named) ||
+      subjectIsInstrument ||
+      isAgreedThat(units, clause);
     if (instrument && (governed || before.some((u) => LETTING.test(u.lower)))) {
       return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
     }
@@ -457,6 +474,12 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     // the present tense states a practice: "Germany extradites to Taiwan"
     const practice = /(?:s|ate|te|er|nd)$/.test(topic.lower) && !/(?:ed|ing)$/.test(topic.lower);
     return practice || governed ? { kind: 'act', presupposed: false, at: t, from: t, to: t + 1 } : undefined;
+  }
+  // "Under the 2016 arrangement, British courts may order a suspect's extradition"
+  const basis = groundAt(units, clause);
+  const done = units.slice(Math.max(basis, clause.from), t).findLast((u) => !u.named && ORDERING.test(u.lower));
+  if (basis >= 0 && basis < t && done && leadsToTopic(units, units.indexOf(done) + 1, t)) {
+    return { kind: 'under', presupposed: false, at: t, ...span };
   }
   // "Denmark and Taiwan quarrelled about extradition": a verb that the lexicon does not know
   const unknownVerb = units

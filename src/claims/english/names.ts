@@ -9,6 +9,8 @@ export interface Entry {
   /** The words as the record prints them. */
   readonly printed: readonly string[];
   readonly capitals: 'exact' | 'initial' | 'any';
+  /** Whether a hyphen has to follow: "Anglo" of "Anglo-Irish". */
+  readonly compound?: boolean;
   readonly named: Named;
 }
 
@@ -61,13 +63,19 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
     tokenize(name.replace(/[’ʼ]/g, "'"), { start: 0, end: name.length }).filter(
       (t) => t.lower !== '-' && t.lower !== '(' && t.lower !== ')',
     );
-  const add = (name: string, capitals: Entry['capitals'], named: Named): void => {
+  const add = (name: string, capitals: Entry['capitals'], named: Named, compound = false): void => {
     const tokens = wordsOf(name);
     const first = tokens[0];
     if (!first) {
       return;
     }
-    const entry: Entry = { words: tokens.slice(1).map((t) => t.lower), printed: tokens.map((t) => t.text), capitals, named };
+    const entry: Entry = {
+      words: tokens.slice(1).map((t) => t.lower),
+      printed: tokens.map((t) => t.text),
+      capitals,
+      named,
+      ...(compound ? { compound } : {}),
+    };
     const list = entries.get(first.lower);
     if (!list) {
       entries.set(first.lower, [entry]);
@@ -91,6 +99,9 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
     }
     for (const adjective of names.adjectives) {
       add(adjective, 'initial', { kind: 'party', id, form: 'adjective' });
+    }
+    for (const part of names.combining) {
+      add(part, 'initial', { kind: 'party', id, form: 'adjective' }, true);
     }
     for (const people of names.people) {
       add(people, 'initial', { kind: 'party', id, form: 'people' });
@@ -196,6 +207,9 @@ function matches(entry: Entry, tokens: readonly Token[], at: number): number {
   }
   if (entry.words.length > 0 && tokens[i]?.text === ')' && tokens.slice(at, i).some((t) => t.text === '(')) {
     i++;
+  }
+  if (entry.compound && !(/^[-–‑]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced === false)) {
+    return -1;
   }
   if (entry.capitals === 'any') {
     return i;
@@ -331,7 +345,13 @@ function matchVerbPhrase(phrases: readonly VerbPhrase[] | undefined, tokens: rea
     for (let j = at - 1; j >= Math.max(0, at - REACH); j--) {
       const token = tokens[j] as Token;
       if (token.kind === 'mark') {
-        break;
+        // "suspects, too, can be surrendered"
+        const opening = token.text === ',' ? [j - 2, j - 3].find((k) => tokens[k]?.text === ',') : undefined;
+        if (opening === undefined) {
+          break;
+        }
+        j = opening;
+        continue;
       }
       const passive = tokens.slice(j, at).some((t) => PASSIVE.has(t.lower));
       // "have documents served"

@@ -128,7 +128,11 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
-  const listed = words.some((u, k) => /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && words[k + 1]?.lower !== 'of');
+  const listed = words.some(
+    (u, k) =>
+      /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) &&
+      (words[k + 1]?.lower !== 'of' || words.slice(k + 1, k + 7).some((w) => is(w, 'instrument') && !w.named)),
+  );
   // "opened the way for extradition"
   const way = words.findIndex((u, k) => u.lower === 'way' && /^(?:for|to|towards?)$/.test(words[k + 1]?.lower ?? ''));
   const aim = words.slice(way + 2, way + 5).findIndex((u) => topicOf(u) !== undefined);

@@ -294,6 +294,8 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     if (
       compare &&
       !(compare[0] === 'since' && i === from) &&
+      // "in the following order"
+      !(compare[0] === 'following' && is(units[i - 1], 'determiner')) &&
       !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))
     ) {
       const near = units.slice(i + compare.length, i + compare.length + 5).some((u) => u.named?.kind === 'party');
@@ -301,6 +303,12 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
         mark(i + compare.length, 'compare');
       }
       i += compare.length - 1;
+      continue;
+    }
+    // "in the same box as Poland and Slovakia"
+    const same = units.slice(Math.max(from, i - 4), i).some((u) => u.lower === 'same' || u.lower === 'such');
+    if ((units[i] as Unit).lower === 'as' && same && units.slice(i + 1, i + 3).some((u) => u.named?.kind === 'party')) {
+      mark(i + 1, 'compare');
       continue;
     }
     // "followed Poland", "followed Warsaw's example"

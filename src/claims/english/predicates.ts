@@ -46,7 +46,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       return undefined;
     }
     if (fact.stance === 'denied') {
-      return { holds: !holds, tentative: true };
+      return { holds: !holds, tentative: fact.firm !== true };
     }
     return { holds, tentative: !holds && isOfEarlierOne(reading) };
   };
@@ -202,8 +202,32 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
   }
 
+  // "a single-issue instrument"
+  const single = units.findIndex(
+    (u, i) =>
+      i >= clause.from &&
+      i < clause.to &&
+      /^(?:single-issue|single-topic|single-subject|single-purpose|one-topic|one-issue)$/.test(u.lower) &&
+      is(units[i + 1], 'instrument'),
+  );
+  if (single >= 0 && parties.length > 0 && inSight && !(scene.hypothetical && bare)) {
+    const state = stance(single, [single], false);
+    if (state) {
+      claims.push({
+        kind: 'breadth',
+        parties: groupNearest(reading, single),
+        holds: !state.holds,
+        tentative: state.tentative,
+        counterpart,
+        span: spanOf(units, single, single + 2),
+        sentence: context.sentence,
+      });
+    }
+  }
+
   // existence of an agreement as such
-  if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.length === 0) {
+  const tail = units.findIndex((u, i) => i > clause.from && i < clause.to && u.lower === 'not' && units[i + 1]?.lower === 'even');
+  if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.every((t) => tail > 0 && t > tail)) {
     const existence = existenceOf(reading, context, stance);
     if (existence) {
       claims.push(existence);

@@ -38,6 +38,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'sign up to/for',
     'subscribe to',
     'assent to',
+    'settle/fix/agree the? terms/rules/conditions of/for/on',
     'accede to',
     'opt for',
     'settle on',

@@ -37,6 +37,11 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
   if ((units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') || units[t + 1]?.lower === 'only') {
     return 'limit';
   }
+  // "rests on the transfer arrangement alone"
+  const behind = is(units[t + 1], 'instrument') ? t + 2 : t + 1;
+  if (units[behind]?.lower === 'alone' && behind < clause.to && (units[behind + 1]?.mark ?? true)) {
+    return 'limit';
+  }
   for (let i = t - 1; i >= clause.from; i--) {
     const unit = units[i] as Unit;
     if (['limited', 'confined', 'restricted', 'limits', 'restricts', 'confines'].includes(unit.lower)) {
@@ -115,6 +120,13 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   }
   for (const t of reading.topics) {
     const topic = topicOf(units[t]) as string;
+    // "transfer-only partners", "states with extradition clauses"
+    if (units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') {
+      return { property: { kind: 'limited to', topic }, at: t };
+    }
+    if (units[t - 1]?.lower === 'with' && is(units[t + 1], 'provision')) {
+      return { property: { kind: 'covers', topic }, at: t };
+    }
     // "has extradited a person": an event, not a property
     if (/ed$/.test((units[t] as Unit).lower) && units[t]?.named?.kind === 'topic') {
       continue;

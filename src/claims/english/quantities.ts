@@ -60,14 +60,17 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     }
     const before = units[i - 1];
     // "more than half", "all but two": how many is left open
-    if ((amount.words === 'share' && before?.lower === 'than') || before?.lower === 'but') {
+    const rest = before?.lower === 'but' && units[i - 2]?.lower === 'all' && counted.of !== undefined && typeof amount.number === 'number';
+    if ((amount.words === 'share' && before?.lower === 'than') || (before?.lower === 'but' && !rest)) {
       return undefined;
     }
+    // "all but two of the six": four
+    const number = rest ? (counted.of as number) - (amount.number as number) : amount.number;
     const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
     return {
-      at: i,
-      to: head >= 0 ? head + 1 : Math.max(amount.to, counted.to),
-      number: amount.number,
+      at: rest ? i - 2 : i,
+      to: head >= i ? head + 1 : Math.max(amount.to, counted.to),
+      number,
       words: amount.words,
       counts,
       comparison: comparisonBefore(units, clause.from, i),
@@ -117,7 +120,10 @@ function amountAt(units: readonly Unit[], at: number, end: number): Amount | und
     return { at, to: at + 1, words: 'none', number: undefined };
   }
   if (['all', 'every', 'each'].includes(unit.lower)) {
-    // "all five of them": a number
+    // "all five of them", "all but two of the six": a number
+    if (units[at + 1]?.lower === 'but' && units[at + 2]?.number !== undefined) {
+      return undefined;
+    }
     return units[at + 1]?.number !== undefined && units[at + 2]?.lower === 'of'
       ? undefined
       : { at, to: at + 1, words: 'all', number: undefined };
@@ -151,13 +157,22 @@ function fractionAt(units: readonly Unit[], at: number, end: number): { readonly
 /** The counted noun: within a few words, over "of the", a region, adjectives, the focal party's name. */
 function countedAfter(reading: ClauseReading, context: ReadingContext, amount: Amount): Counted {
   const { units, clause } = reading;
+  // "Taiwan's European partners have all signed up"
+  if (amount.words === 'all' && is(units[amount.at - 1], 'be', 'have')) {
+    const head = units.findLastIndex((u, i) => i >= clause.from && i < amount.at - 1 && is(u, 'states') && !u.named);
+    if (head >= 0 && amount.at - head <= 4 && regionIn(units, clause.from, head) !== undefined) {
+      return { head, to: amount.to, sawOf: false, of: undefined, pronoun: false };
+    }
+  }
   let of: number | undefined;
   let sawOf = false;
   let pronoun = false;
   let k = amount.to;
   for (; k < Math.min(clause.to, amount.at + 10); k++) {
     const word = units[k] as Unit;
-    if (is(word, 'states') || (is(word, 'instrument') && !word.named)) {
+    // "none of the three Baltic states"
+    const statesOf = word.named?.kind === 'region' && /(?:states|countries|nations|republics|members)$/.test(word.lower);
+    if (statesOf || is(word, 'states') || (is(word, 'instrument') && !word.named)) {
       return { head: k, to: k + 1, sawOf, of, pronoun };
     }
     if (word.lower === 'of') {

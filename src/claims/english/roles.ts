@@ -38,7 +38,7 @@ const LAWS = new Set(
   ),
 );
 const ORGANS = new Set(
-  'government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council department departments representative representatives cooperation co-operation'.split(
+  'senate senates senator senators chamber chambers assembly diet congress bundesrat lawmakers legislators deputies mps parliamentarians chancellor chancellery president presidency premier secretary mission embassy negotiator prosecution judiciary magistrates agency bureau state republic kingdom government governments authority authorities police prosecutor prosecutors enforcement ministry ministries minister ministers parliament side sides official officials diplomat diplomats delegation envoy office offices cabinet legislature negotiators leadership administration institute council department departments representative representatives cooperation co-operation'.split(
     ' ',
   ),
 );
@@ -63,14 +63,19 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
     }
     const aside = asides.get(i);
     const beside = besideOthers(units, i);
-    const preposition = beside ? undefined : prepositionBefore(units, clause.from, i);
+    // "to Taiwan's ally Paraguay"
+    const owner = PERSONS.has(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === "'s" && partyOf(units[i - 3]) !== undefined ? i - 3 : i;
+    const preposition = beside ? undefined : prepositionBefore(units, clause.from, owner);
     if (lastParty >= 0 && asides.get(lastParty) === aside && joins(units, lastParty, i)) {
       lastPreposition = preposition ?? lastPreposition;
     } else {
       group++;
       lastPreposition = preposition;
     }
-    const role: Role = aside ?? (beside === 'behind' ? 'compare' : undefined) ?? roleBy(units, i, clause, lastPreposition);
+    // "from Poland, from Slovakia and, more to our point, from the UK": as the one before it
+    const last = mentions.at(-1);
+    const goesOn = last?.group === group && last.preposition === lastPreposition && last.role === 'place' ? last.role : undefined;
+    const role: Role = aside ?? goesOn ?? (beside === 'behind' ? 'compare' : undefined) ?? roleBy(units, i, clause, lastPreposition);
     mentions.push({ unit: i, party, role, preposition: lastPreposition, group });
     lastParty = i;
   }
@@ -88,10 +93,14 @@ export function namedParty(units: readonly Unit[], mention: PartyMention): Named
 }
 
 function joins(units: readonly Unit[], from: number, to: number): boolean {
-  if (to - from > 6) {
+  const inserted = insertedBetween(units, from, to);
+  if (to - from - inserted.length > 6) {
     return false;
   }
   for (let k = from + 1; k < to; k++) {
+    if (inserted.includes(k)) {
+      continue;
+    }
     const u = units[k] as Unit;
     const connects =
       u.text === ',' ||
@@ -117,6 +126,15 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
   }
   // something has to join them: "Polish German" is no list
   return to > from + 1;
+}
+
+/** The words between the commas of "from Slovakia and, more to our point, from the UK": none where the preposition is not taken up again. */
+function insertedBetween(units: readonly Unit[], from: number, to: number): readonly number[] {
+  const at = is(units[from + 1], 'coordinator') ? from + 2 : from + 1;
+  const start = is(units[to - 1], 'determiner') ? to - 1 : to;
+  const again = is(units[start - 1], 'preposition') && units[start - 2]?.text === ',' ? start - 2 : -1;
+  const words = again > at && again - at <= 7 && units[at]?.text === ',' ? units.slice(at + 1, again) : [];
+  return words.some((u) => u.mark || u.named !== undefined || is(u, 'be', 'have', 'do')) ? [] : words.map((_, k) => at + 1 + k);
 }
 
 /** "with the UK second", "with Poland close behind": a clause of its own without a verb, and "with" joins nobody to anybody. */
@@ -163,7 +181,7 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     if (
       head === 'law' &&
       COURTS.has(units[at + 1]?.lower ?? '') &&
-      is(units[at + 2], 'can', 'modal') &&
+      (is(units[at + 2], 'can', 'modal') || units.slice(at + 2, at + 6).some((u) => u.lower === 'able')) &&
       units.slice(at, clause.to).some((u) => topicOf(u) !== undefined)
     ) {
       return 'acting';
@@ -215,10 +233,20 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
         .map((u) => u.text)
         .lastIndexOf(',') + 1;
     const directed =
-      (preposition !== 'from' && preposition !== 'to') || units.slice(clause.from + comma, at).some((u) => topicOf(u) !== undefined);
+      (preposition !== 'from' && preposition !== 'to') ||
+      units.slice(clause.from + comma, at).some((u) => topicOf(u) !== undefined) ||
+      isGiver(units, at, clause);
     return directed ? 'place' : 'attribute';
   }
   return 'acting';
+}
+
+/** "obtained from Switzerland an agreement": who gave what somebody else got. */
+function isGiver(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' | 'to'>): boolean {
+  const got = units
+    .slice(clause.from, at)
+    .some((u) => /^(?:obtain|get|got|win|won|secure|gain|receive|extract|wrest|elicit)(?:s|ed|d)?$/.test(u.lower) && !u.named);
+  return got && units.slice(clause.from, clause.to).some((u) => topicOf(u) !== undefined || (is(u, 'instrument') && !u.named));
 }
 
 /** "As to Switzerland, …", "as for Poland": of whom the clause goes on to speak. */

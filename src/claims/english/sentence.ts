@@ -3,6 +3,7 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene, SpokenOf } from '../scene.js';
+import { isAgreedThat } from './agreed.js';
 import { announces, announcesPlans } from './announcing.js';
 import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
@@ -121,6 +122,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       }
       // an instrument right before "which" stands in the clause it qualifies
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
+    } else if (!own && isAgreedThat(units, clause) && readings.at(-1)?.own) {
+      parties = readings.at(-1)?.parties ?? [];
     } else if (
       !own &&
       (pronoun ||
@@ -207,7 +210,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     if (relative && !reading.own && next.own && next.negations.some((n) => n.kind === 'verb')) {
       // "the treaty that Rome never signed" is none
       readings[k] = { ...reading, parties: [] };
-    } else if (!reading.own && reading.topics.length > 0 && next?.own && (relative || time)) {
+    } else if (!reading.own && (reading.topics.length > 0 || isBroad(reading)) && next?.own && (relative || time)) {
       readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
     }
   }
@@ -483,7 +486,11 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
   const owner = scene.counterpart === undefined && focalParty !== undefined ? ownerOf(units) : undefined;
   const owned = owner !== undefined && record.agreementsBetween(owner, focalParty as string).some((a) => a.field === defaultField);
   const focal = owned || units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
-  const spoken = units.some((u, i) => !u.named && (SIGNING.test(u.lower) || (is(u, 'instrument') && !isVague(units, i))));
+  const signing = units.some(
+    (u, i) =>
+      !u.named && (SIGNING.test(u.lower) || (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with')),
+  );
+  const spoken = signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));
   const another =
     scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
   if (defaultField === undefined || !focal || !spoken || another || (!owned && fieldsIn(units, record, defaultField).size > 0)) {
@@ -494,7 +501,7 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
     ...scene,
     counterpart,
     fields: new Set([defaultField]),
-    agreements: owned || scene.agreements || units.some((u) => SIGNING.test(u.lower)),
+    agreements: owned || scene.agreements || signing,
   };
 }
 
@@ -510,6 +517,11 @@ function nearestGroup(reading: ClauseReading, before: number): readonly NamedPar
     return reading.parties;
   }
   return sides.filter((m) => m.group === last.group).map((m) => namedParty(reading.units, m));
+}
+
+/** "The comprehensive agreements are those that Taiwan has with …" */
+function isBroad({ units, clause }: ClauseReading): boolean {
+  return units.slice(clause.from, clause.to).some((u) => u.lower === 'comprehensive' && !u.named);
 }
 
 function unique(parties: readonly NamedParty[]): readonly NamedParty[] {

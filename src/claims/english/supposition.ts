@@ -51,7 +51,8 @@ export function isSupposed(units: readonly Unit[]): boolean {
     (unit, i) =>
       !unit.named &&
       (isCondition(units, i) ||
-        THOUGHT.has(unit.lower) ||
+        (THOUGHT.has(unit.lower) && units[i - 1]?.lower !== 'to') ||
+        (unit.lower === 'sake' && units[i + 2]?.lower === 'argument') ||
         isHighTime(units, i) ||
         isAwaited(units, i) ||
         /^(?:wishlist|wishlists)$/.test(unit.lower) ||
@@ -83,7 +84,15 @@ function isCondition(units: readonly Unit[], i: number): boolean {
   return (
     is(unit, 'conditional') &&
     unit.lower !== 'were' &&
+    // "it would be mistaken to suppose"
+    units[i - 1]?.lower !== 'to' &&
     !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
+    // "may search premises, provided that a court agrees": a term of what is granted
+    !(
+      unit.lower === 'provided' &&
+      units[i - 1]?.text === ',' &&
+      units.slice(0, i).some((u) => is(u, 'can') || /^(?:may|must|shall)$/.test(u.lower))
+    ) &&
     // "is provided for in the treaty"
     !(unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be')))
   );

@@ -105,6 +105,15 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (standing) {
     return standing;
   }
+  // "waited until 2021 to sign"
+  const waited =
+    before?.lower === 'until' &&
+    /^(?:waited|took|held)$/.test(units[i - 2]?.lower ?? '') &&
+    units.slice(i + 1, i + 5).some((u) => u.lower === 'to');
+  if (waited) {
+    const event = eventAfter(units, i, clause.to) ?? (reading.instrument > i ? 'signed' : undefined);
+    return event && reading.parties.length === 1 ? { parties: reading.parties, event } : undefined;
+  }
   if (before && FRAMES.has(before.lower)) {
     return undefined;
   }
@@ -225,9 +234,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       soleSide(sides, units, i);
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event: 'signed' } : undefined;
   }
-  // "is from 2021"
-  if (before?.lower === 'from' && is(units[i - 2], 'be') && reading.subjectIsInstrument) {
-    return { parties: reading.parties, event: 'signed' };
+  // "is from 2021", "is of 2021"
+  if (/^(?:from|of)$/.test(before?.lower ?? '') && is(units[i - 2], 'be') && reading.subjectIsInstrument) {
+    const owner = sides.findLast((m) => m.unit < i);
+    return { parties: owner ? partiesAt(reading, (_u, g) => g === owner.group) : reading.parties, event: 'signed' };
   }
   // "Bern came in 2021", where an order is told
   if (
