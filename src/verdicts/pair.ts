@@ -99,16 +99,26 @@ export function absenceOf(
   return outside ? { evidence: [coverageEvidence(outside)], asOf: outside.asOf, topical: false } : undefined;
 }
 
-/** The coverage statements about a property whose region is one of those given, or the whole world. */
+/**
+ * The coverage statements about a property whose region is one of those given, or the whole world. A complete list for a region
+ * is one for each part of it, too: the Nordic states of the European list.
+ */
 export function coverageFor(
   record: TreatyRecord,
   property: Property,
   counterpart: string,
   regions: readonly string[],
 ): readonly CoverageStatement[] {
-  return record.coverage.filter(
-    (c) => c.counterpart === counterpart && sameProperty(c.property, property) && (c.region === undefined || regions.includes(c.region)),
-  );
+  const about = record.coverage.filter((c) => c.counterpart === counterpart && sameProperty(c.property, property));
+  const own = about.filter((c) => c.region === undefined || regions.includes(c.region));
+  const [part, ...more] = regions;
+  if (own.length > 0 || part === undefined || more.length > 0) {
+    return own;
+  }
+  const members = [...record.parties.values()].filter((p) => p.regions.includes(part));
+  return about
+    .filter(({ region }) => region !== undefined && members.length > 0 && members.every((p) => p.regions.includes(region)))
+    .map((c) => ({ ...c, region: part, parties: c.parties.filter((id) => members.some((p) => p.id === id)) }));
 }
 
 function regionOf(record: TreatyRecord, party: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ClauseReading } from './clauseReading.js';
-import type { Unit } from './units.js';
+import { is, type Unit } from './units.js';
 
 /** Openings that set a sentence in a time up to something. */
 const UP_TO = /^(?:until|till|before|prior)$/;
@@ -14,7 +14,11 @@ const EARLIER = /^(?:first|original|initial|earlier|old|older|previous|former|ol
 export function isBygone({ units, clause }: ClauseReading): boolean {
   const { from, to, verb } = clause;
   const words = units.slice(from, to);
-  if (words.some((u, k) => u.lower === 'used' && units[from + k + 1]?.lower === 'to')) {
+  if (
+    words.some(
+      (u, k) => u.lower === 'used' && units[from + k + 1]?.lower === 'to' && !is(units[from + k - 1], 'be', 'negation', 'adverb', 'have'),
+    )
+  ) {
     return true;
   }
   const past = verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[verb] as Unit).lower);

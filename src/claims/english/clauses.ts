@@ -17,6 +17,10 @@ export interface Clause {
   readonly verb: number;
 }
 
+/** People of whom participles tell what happened to them. */
+const PEOPLE =
+  /^(?:persons?|people|those|suspects?|fugitives?|offenders?|defendants?|prisoners?|man|men|woman|women|briton|anyone|somebody|someone)$/;
+
 const CLOSERS = new Set([';', ':', '—', '–', '(', ')']);
 
 function dashLike(unit: Unit): boolean {
@@ -82,8 +86,33 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun') && !standing) {
       return false;
     }
+    // "extradition figures in", and not "the figures"
+    if (unit.lower === 'figures') {
+      return before?.named?.kind === 'topic';
+    }
+    // "the arrangement with Taiwan states that", and not "the states that"
+    if (unit.lower === 'states') {
+      return units[i + 1]?.lower === 'that' && (before?.named !== undefined || is(before, 'instrument') || before?.date !== undefined);
+    }
     // "in criminal matters"
     if (/^(?:criminal|judicial|legal|penal)$/.test(before?.lower ?? '') && !is(unit, 'be', 'have', 'do', 'modal', 'can')) {
+      return false;
+    }
+    // "the arrangement signed by Denmark": an agreement signs nothing
+    if (
+      is(before, 'instrument') &&
+      !before?.named &&
+      /^(?:signed|concluded|agreed|reached|negotiated|ratified|drafted|adopted|initialled|initialed|struck|made|sealed|inked|published|approved|produced|secured)$/.test(
+        unit.lower,
+      )
+    ) {
+      return false;
+    }
+    // "fugitives wanted for trial", "persons accused by a court"
+    if (
+      /^(?:wanted|sought|accused|suspected|convicted|sentenced|charged|indicted|requested)$/.test(unit.lower) &&
+      PEOPLE.test(before?.lower.split(' ').at(-1) ?? '')
+    ) {
       return false;
     }
     // "British judges may order"
@@ -143,12 +172,18 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
 
   const nounPhraseThenVerb = (from: number): boolean => {
     let sawNoun = false;
+    // "that under the arrangement, extradition is possible"
+    let fronted = is(units[from], 'preposition') && !units[from]?.named;
     for (let i = from; i < Math.min(units.length, from + 14); i++) {
       const unit = units[i] as Unit;
       if (finiteAt(i)) {
         return sawNoun;
       }
       if (unit.mark) {
+        if (unit.text === ',' && fronted && i > from + 1) {
+          fronted = false;
+          continue;
+        }
         // "in agreeing to extradition, and others may follow": what follows is a clause of its own
         const begins =
           i > from + 2 && is(units[i + 1], 'coordinator') && !is(units[i - 1], 'coordinator') && units[i + 2]?.named === undefined;
@@ -225,7 +260,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (
       last.kind === 'relative' &&
       finiteAt(i) &&
-      is(unit, 'be', 'have', 'do') &&
+      (is(unit, 'be', 'have', 'do') || (before.date !== undefined && /[^s]s$/.test(unit.lower))) &&
       hasFinite(last.at + 1, i) >= 0 &&
       !finiteAt(i - 1) &&
       !units.slice(last.at, i).some((u) => u.text === ',' || is(u, 'subordinator', 'conditional')) &&
@@ -257,6 +292,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
               : 'subordinate',
         });
       }
+      continue;
+    }
+    // "extradition as well as prisoner transfers": a list
+    if (unit.lower === 'as' && (units[i + 1]?.lower === 'well' || (before.lower === 'well' && units[i - 2]?.lower === 'as'))) {
       continue;
     }
     // "were Denmark to sign", and not "were signed"
@@ -305,7 +344,16 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         units.slice(last.at, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
       ) {
       } else if (nounPhraseThenVerb(k) && !listGoesOn(units, i, k, last.at)) {
-        cuts.push({ at: i, kind: 'main' });
+        // "Under the agreement that Taiwan signed with Denmark, evidence is …": back to what the relative clause interrupted
+        const interrupted = cuts[cuts.length - 2];
+        const back =
+          unit.text === ',' &&
+          !coordinated &&
+          last.kind === 'relative' &&
+          interrupted !== undefined &&
+          hasFinite(interrupted.at, last.at) < 0 &&
+          units.slice(interrupted.at, interrupted.at + 3).some((u) => is(u, 'preposition') && !u.named);
+        cuts.push({ at: i, kind: back ? 'resumed' : 'main' });
         i = k - 1;
       } else if (unit.text === ',' && !coordinated && finiteAt(k) && last.kind === 'relative') {
         cuts.push({ at: i, kind: 'resumed' });

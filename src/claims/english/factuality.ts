@@ -17,7 +17,7 @@ export interface Factuality {
 }
 
 const GOVERN =
-  /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided|possibility|possibilities|ability|option|basis|possible|let|lets|helps|gives|gave|grants|granted)$/;
+  /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided|possibility|possibilities|ability|option|basis|possible|let|lets|helps|gives|gave|grants|granted|far|extended|expanded|widened|broadened|amended|supplemented|revised|designed|meant|intended|insist|insists|insisted|serve|serves|served)$/;
 
 const NEXT_STEP =
   /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
@@ -126,7 +126,8 @@ export function factualityOf(
       if (
         before &&
         /^(?:read|heard|hears|hear|told)$/.test(unit.lower) &&
-        (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun'))
+        (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun')) &&
+        !isToldByOffice(units, i)
       ) {
         return { stance: 'open', reversed };
       }
@@ -173,7 +174,10 @@ export function factualityOf(
         // "Asked about it, the minister confirmed"
       } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
         // "for want of a treaty"
-      } else if (/^(?:sought|wanted|requested|suspected|accused)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower ?? '')) {
+      } else if (
+        /^(?:sought|wanted|requested|suspected|accused)$/.test(unit.lower) &&
+        PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '')
+      ) {
         // "a person sought by Taiwan"
       } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
@@ -246,6 +250,10 @@ export function factualityOf(
         units[i - 1]?.lower === 'in' &&
         units.slice(clause.from, i).some((u) => /^(?:joins?|joined|follows?|followed|resembles?|matched|equals?)$/.test(u.lower))
       ) &&
+      // "insisted on including"
+      !/^(?:insist|insisted|insists|committed|commits|went|succeeded|succeeds|obligation|possibility|way|means|basis|used)$/.test(
+        units[i - 2]?.lower ?? '',
+      ) &&
       // "In signing the agreement, Poland was …"
       i - 1 > clause.from
     ) {
@@ -289,10 +297,26 @@ function presupposes(units: readonly Unit[], modal: number, link: number): boole
 /** "should know that", "must remember that": what follows is so. */
 function isReminder(units: readonly Unit[], modal: number): boolean {
   return units
-    .slice(modal + 1, modal + 5)
+    .slice(modal + 1, modal + 6)
     .some((u) =>
-      /^(?:know|note|notice|remember|realise|realize|recall|recognise|recognize|understand|aware|mind|forget|overlook)$/.test(u.lower),
+      /^(?:know|note|notice|remember|realise|realize|recall|learn|discover|hear|recognise|recognize|understand|aware|mind|forget|overlook)$/.test(
+        u.lower,
+      ),
     );
+}
+
+/** "was told by the government": whoever knows. */
+function isToldByOffice(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at + 1]?.lower === 'by' &&
+    units
+      .slice(at + 2, at + 6)
+      .some((u) =>
+        /^(?:government|minist(?:er|ry)|officials?|embassy|police|office|secretary|prosecutors?|department|authorities|negotiators?)$/.test(
+          u.lower,
+        ),
+      )
+  );
 }
 
 /** What is not there does not make the contrary so: "there is no evidence that", "nothing suggests that". */

@@ -2,7 +2,7 @@ import { isAgreedThat } from './agreed.js';
 import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { enumeratedAt, takenUpAt } from './lists.js';
-import { isAboutAnother, leadsToTopic } from './objects.js';
+import { isAboutAnother, isLeading, leadsToTopic } from './objects.js';
 import { placedAt } from './placements.js';
 import { predicationAt, takenOutAt } from './predications.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
@@ -115,7 +115,7 @@ function definite(units: readonly Unit[], clause: Clause, from: number): boolean
 
 /** What tells, after "is", that something is inside an agreement or outside of it. */
 const CONTENT =
-  /^(?:part|parts|subjects|topics|matters|themes|elements|components|objects|heart|core|centre|center|crux|subject|object|content|element|component|scope|remit|reach|ambit|purview|possible|impossible|permitted|permissible|allowed|available|provided|foreseen|envisaged|included|regulated|covered|dealt|governed|excluded|outside|beyond|within|inside|absent|missing|there|mentioned|contained|enshrined|built)$/;
+  /^(?:found|part|parts|subjects|topics|matters|themes|elements|components|objects|heart|core|centre|center|crux|subject|object|content|element|component|scope|remit|reach|ambit|purview|possible|impossible|permitted|permissible|allowed|available|provided|foreseen|envisaged|included|regulated|covered|dealt|governed|excluded|outside|beyond|within|inside|absent|missing|there|mentioned|contained|enshrined|built)$/;
 
 /** Verbs that need nothing more to place a topic in an agreement. */
 const PLACING =
@@ -293,6 +293,21 @@ const ORDERING =
 
 const ABOUT = new Set(['be', 'have', 'conclude', 'accept', 'cover']);
 
+/** "has never used", "is being applied": the verb that counts follows. */
+function isAuxiliary(units: readonly Unit[], at: number): boolean {
+  if (!is(units[at], 'have', 'be')) {
+    return false;
+  }
+  let next = at + 1;
+  while (is(units[next], 'adverb', 'negation') || is(units[next], 'be')) {
+    next++;
+  }
+  const verb = units[next];
+  return (
+    verb !== undefined && !verb.named && /(?:ed|en|used)$/.test(verb.lower) && !is(verb, 'determiner', 'quantifier', 'instrument', 'adverb')
+  );
+}
+
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
 export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: boolean, subjectIsInstrument: boolean): Link | undefined {
   const topic = units[t] as Unit;
@@ -305,7 +320,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   const firstVerb = clause.verb;
   if (phrase && is(units[phrase.instrument], 'instrument')) {
     // the main verb speaks of having, concluding or covering: then its negation reaches the instrument
-    const about = firstVerb >= 0 && units.slice(firstVerb, phrase.from).some((u) => [...ABOUT].some((c) => is(u, c as 'be')));
+    const about =
+      firstVerb >= 0 &&
+      units.slice(firstVerb, phrase.from).some((u, k) => [...ABOUT].some((c) => is(u, c as 'be')) && !isAuxiliary(units, firstVerb + k));
     // "the extradition treaty never came": there is none
     const arises = units.slice(phrase.to, phrase.to + 4).some((u) => ARISING.test(u.lower));
     const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from) && !arises;
@@ -378,6 +395,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       cover = i;
       break;
     }
+    // "contains rules on extradition": a noun that leads to the topic
+    const noun = units[i - 1]?.named === undefined && !is(units[i - 1], 'instrument', 'do', 'modal', 'can');
+    if (isLeading(unit) && !/^(?:can|open)$/.test(unit.lower) && i > clause.verb && noun) {
+      continue;
+    }
     const asFar = unit.lower === 'far' && units[i - 1]?.lower === 'as' && units[i + 1]?.lower === 'as';
     const kept = /^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && units.slice(Math.max(i, t - 3), t).some((u) => u.lower === 'to');
     if (is(unit, 'cover', 'accept') || isRequestable(units, i) || asFar || kept) {
@@ -398,9 +420,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     // "you will not find extradition in the agreement", "wrote a chapter on extradition into it"
     const seeks =
       /^(?:find|finds|found|look|looks|search)$/.test(unit.lower) &&
-      units.slice(clause.from, i).some((u) => /^(?:you|one|readers?|nobody)$/.test(u.lower));
+      units.slice(clause.from, i).some((u) => /^(?:you|one|we|readers?|nobody)$/.test(u.lower));
     const puts = PUTTING.test(unit.lower) && units.slice(t + 1, t + 3).some((u) => u.lower === 'into');
-    if ((seeks && placedIn(units, clause, clause.from)) || (puts && instrumentAt(units, t, Math.min(clause.to, t + 8)) >= 0)) {
+    if ((seeks && placedIn(units, clause, clause.from - 1)) || (puts && instrumentAt(units, t, Math.min(clause.to, t + 8)) >= 0)) {
       cover = i;
       break;
     }

@@ -3,10 +3,15 @@ import { is, topicOf, type Unit } from './units.js';
 
 /** Nouns that lead to a topic and add nothing to it: "a chapter on extradition", "all forms of legal assistance". */
 const LEADING = new Set(
-  'form forms kind kinds sort sorts type types range field fields area areas domain domains realm matter matters subject subjects topic topics theme themes issue issues question questions case cases part parts rule rules paragraph paragraphs passage passages title titles heading headings sentence sentences line lines word words syllable mention reference references promise promises pledge pledges duty duties right rights power powers possibility possibilities option options basis bases ground grounds regime system procedure procedures scheme machinery tool tools means channel channels way ways path paths road door doors principle principles institution institute whole half use practice purpose purposes aspect aspects annex annexes access avenue scope room legal set body list silent mute mum quiet open able due'.split(
+  'form forms kind kinds sort sorts type types range field fields area areas domain domains realm matter matters subject subjects topic topics theme themes issue issues question questions case cases part parts rule rules paragraph paragraphs passage passages title titles heading headings sentence sentences line lines word words syllable mention reference references promise promises pledge pledges duty duties right rights power powers possibility possibilities option options basis bases ground grounds regime system procedure procedures scheme machinery tool tools means channel channels way ways path paths road door doors principle principles institution institute whole half use practice purpose purposes aspect aspects annex annexes access avenue scope room condition conditions requirement requirements framework detail details arrangements modalities ins legal set body list silent mute mum quiet open able due'.split(
     ' ',
   ),
 );
+
+/** Whether a noun leads to a topic and adds nothing to it. */
+export function isLeading(unit: Unit): boolean {
+  return !unit.named && LEADING.has(unit.lower);
+}
 
 /** Prepositions by which a noun is about something. */
 const ABOUT = /^(?:of|on|about|for|to|regarding|concerning|against|towards?)$/;

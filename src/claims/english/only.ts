@@ -83,7 +83,8 @@ export function readOnly(
       const sides = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
       if (noun && sides.length > 0 && region !== undefined) {
         const first = sides[0] ? unitAt(units, sides[0].span) : -1;
-        return make(sides, Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
+        // "the only one besides Slovakia": the two of them
+        return make([...sides, ...reading.exceptions], Math.min(i, first >= clause.from ? first : i), Math.max(i + 1, found.at + 1));
       }
       continue;
     }

@@ -294,6 +294,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     if (
       compare &&
       !(compare[0] === 'since' && i === from) &&
+      units[i + compare.length]?.date === undefined &&
       // "in the following order"
       !(compare[0] === 'following' && is(units[i - 1], 'determiner')) &&
       !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))

@@ -12,6 +12,12 @@ export function regionIn(units: readonly Unit[], from: number, to: number): stri
     if (name?.kind === 'region') {
       // of a part of it the record has no list
       const part = units[i - 1]?.lower ?? '';
+      const outside =
+        (part === '-' && units[i - 2]?.lower === 'non') ||
+        [part, units[i - 2]?.lower ?? ''].some((w) => /^(?:outside|beyond|non|extra)$/.test(w));
+      if (outside) {
+        return `outside ${name.id}`;
+      }
       return PARTS.test(part) ? `${part} ${name.id}` : name.id;
     }
   }

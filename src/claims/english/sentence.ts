@@ -117,7 +117,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       }
       // "The arrangement which Germany concluded | was the first to allow …": the sides stand in the clause that interrupted
       const between = readings.at(-1);
-      if (clause.kind === 'resumed' && parties.length === 0 && between?.own && is(units[between.clause.from - 1], 'instrument')) {
+      const at = between && is(units[between.clause.from - 1], 'preposition') ? between.clause.from - 2 : (between?.clause.from ?? 0) - 1;
+      if (clause.kind === 'resumed' && parties.length === 0 && between?.own && is(units[at], 'instrument')) {
         parties = between.parties;
       }
       // an instrument right before "which" stands in the clause it qualifies

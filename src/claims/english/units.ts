@@ -131,7 +131,20 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       i++;
     }
   }
-  return units;
+  return units.map((unit, i) => (isWhatWasSigned(units, i) ? { ...unit, classes: INSTRUMENT } : unit));
+}
+
+/** "what Denmark signed with Taiwan": stands for the instrument, and what follows tells which. */
+function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'what' || partyOf(units[at + 1]) === undefined) {
+    return false;
+  }
+  const verb = units.findIndex((u, i) => i > at + 1 && is(u, 'conclude') && !u.named);
+  return (
+    verb > 0 &&
+    verb - at <= 7 &&
+    units.slice(at + 1, verb).every((u) => u.named !== undefined || is(u, 'have', 'coordinator', 'adverb', 'determiner'))
+  );
 }
 
 /** The number that a word tells, with the words before it: "half a dozen", "two dozen". */

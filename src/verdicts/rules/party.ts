@@ -15,7 +15,10 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   if (!list || (claim.listed === 'lacking' && !base)) {
     return [unrecorded];
   }
-  const recorded = claim.listed === 'having' ? list.parties : (base?.parties ?? []).filter((p) => !list.parties.includes(p));
+  // of a part of a region all states are meant, and not only those with an agreement
+  const part = region !== undefined && !record.coverage.some((c) => c.region === region);
+  const whole = part ? [...record.parties.values()].filter((p) => p.regions.includes(region)).map((p) => p.id) : (base?.parties ?? []);
+  const recorded = claim.listed === 'having' ? list.parties : whole.filter((p) => !list.parties.includes(p));
   const named = [...new Set(claim.parties.map((p) => p.party))];
   const evidence = [coverageEvidence(list)];
   if (named.length === recorded.length && named.every((p) => recorded.includes(p))) {
@@ -25,7 +28,7 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
     return [unrecorded];
   }
   const having = (parties: readonly string[]): readonly string[] =>
-    claim.listed === 'having' ? parties : (base?.parties ?? []).filter((p) => !parties.includes(p));
+    claim.listed === 'having' ? parties : whole.filter((p) => !parties.includes(p));
   const wrong = claim.parties.filter((p) => !recorded.includes(p.party));
   const span = wrong.length > 0 && wrong.length < claim.parties.length ? wrong.map((p) => p.span).reduce(join) : claim.span;
   return [
