@@ -10,6 +10,13 @@ const PRONOUNS = new Set('none all it its they their them both neither this thes
 
 const OWNING = /^(?:its|their|whose)$/;
 
+/** What an agreement has: "its subject", "one of its chapters". */
+const CONTENT =
+  /^(?:subject|subjects|scope|text|texts|provisions?|chapters?|articles?|terms|contents?|topics?|clauses?|wording|sections?|parts?|paragraphs?|rules|annex|preamble|title|core|heart|aim|purpose|object|point|half)$/;
+
+/** What the sides of an agreement are called together, behind "both" or "the two". */
+const SIDES = /^(?:sides?|parties|party|governments?|partners?|states?|countries|capitals|signatories|administrations)$/;
+
 /** Behind these an ordinal stands for one of those named before: "the second covers", "the first of them". */
 const isAlone = (next: Unit | undefined, after: Unit | undefined): boolean =>
   is(next, 'be', 'have', 'do', 'modal', 'can') ||
@@ -27,8 +34,18 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
       continue;
     }
     // "its agreement" is that of whom it stands for; "its neighbour" is somebody else, "its Polish counterpart" somebody else's
-    const another = OWNING.test(unit.lower) && (partyOf(units[i + 1]) !== undefined || !ownsSide(units, i + 1, clause.to));
+    const content = CONTENT.test(units[i + 1]?.lower ?? '') || CONTENT.test(units[i + 2]?.lower ?? '');
+    const another = OWNING.test(unit.lower) && !content && (partyOf(units[i + 1]) !== undefined || !ownsSide(units, i + 1, clause.to));
     if (PRONOUNS.has(unit.lower) && !another) {
+      return i;
+    }
+    // "the two agreed", "either side may request"
+    const sides = SIDES.test(units[i + 1]?.lower ?? '');
+    const two =
+      unit.lower === 'two' &&
+      units[i - 1]?.lower === 'the' &&
+      (sides || is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'modal'));
+    if (two || (/^(?:both|either|each)$/.test(unit.lower) && sides)) {
       return i;
     }
     // "The second, of May 2022, adds …"
@@ -37,7 +54,17 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
       return i;
     }
   }
-  return -1;
+  // "is part of it", "thanks to it, suspects can be extradited"
+  return units.findIndex(
+    (u, i) =>
+      i > clause.from &&
+      i < clause.to &&
+      u.lower === 'it' &&
+      !u.named &&
+      /^(?:by|of|in|under|within|through|to)$/.test(units[i - 1]?.lower ?? '') &&
+      (units[i - 1]?.lower !== 'to' || units[i - 2]?.lower === 'thanks') &&
+      (units[i + 1]?.mark ?? true),
+  );
 }
 
 /** Whether a word picks one out of those named before: "the former", "the second". */

@@ -98,14 +98,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (/^(?:criminal|judicial|legal|penal)$/.test(before?.lower ?? '') && !is(unit, 'be', 'have', 'do', 'modal', 'can')) {
       return false;
     }
-    // "the arrangement signed by Denmark": an agreement signs nothing
-    if (
-      is(before, 'instrument') &&
-      !before?.named &&
-      /^(?:signed|concluded|agreed|reached|negotiated|ratified|drafted|adopted|initialled|initialed|struck|made|sealed|inked|published|approved|produced|secured)$/.test(
-        unit.lower,
-      )
-    ) {
+    if (isReducedRelative(units, i)) {
       return false;
     }
     // "fugitives wanted for trial", "persons accused by a court"
@@ -313,6 +306,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ',' || is(unit, 'coordinator')) {
+      // "While Sweden hesitates, Poland …": a verb that nobody knows
+      const opened =
+        unit.text === ',' && last.at === 0 && is(first, 'subordinator') && !is(first, 'preposition') && isUnknownVerb(before) && i >= 3;
+      if (opened && nounPhraseThenVerb(i + 1)) {
+        cuts[0] = { at: 0, kind: 'subordinate' };
+        cuts.push({ at: i, kind: 'main' });
+        continue;
+      }
       if (!leftFinite() && !(isTurn(units, i) && units.slice(last.at, i).some(isUnknownVerb))) {
         continue;
       }
@@ -380,6 +381,22 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     });
   }
   return clauses;
+}
+
+/** What is done to an agreement, as participles. */
+const DONE =
+  /^(?:signed|concluded|agreed|reached|negotiated|ratified|drafted|adopted|initialled|initialed|struck|made|sealed|inked|published|approved|produced|secured)$/;
+
+/** "the arrangement signed by Denmark", "the treaty with Taiwan concluded in 2019": what was signed signs nothing. */
+function isReducedRelative(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (!DONE.test((units[i] as Unit).lower) || before === undefined || is(before, 'be', 'have', 'adverb')) {
+    return false;
+  }
+  const other = partyOf(before) !== undefined && /^(?:with|between)$/.test(units[i - 2]?.lower ?? '');
+  return (
+    (is(before, 'instrument') && !before.named) || topicOf(before) !== undefined || other || (units[i + 1]?.lower === 'by' && !before.mark)
+  );
 }
 
 /** Whether a comma or "but" turns from one clause to another: "nobody noticed, but the text covers …". */

@@ -104,7 +104,11 @@ function meansAnother({ units, clause, sides, focalInSentence, spokenOf }: Sides
   const own = new Set(sides.map((m) => m.party));
   const pronoun = units.findIndex(
     (u, i) =>
-      i > clause.from && i < clause.to && /^(?:it|them|her|him)$/.test(u.lower) && /^(?:with|to|from)$/.test(units[i - 1]?.lower ?? ''),
+      i > clause.from &&
+      i < clause.to &&
+      /^(?:it|them|her|him)$/.test(u.lower) &&
+      /^(?:with|to|from)$/.test(units[i - 1]?.lower ?? '') &&
+      units[i - 2]?.lower !== 'thanks',
   );
   if (pronoun >= 0 && focalInSentence === undefined && spokenOf.some((p) => !own.has(p))) {
     return true;

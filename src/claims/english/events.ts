@@ -24,6 +24,13 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     ) {
       return 'amended';
     }
+    // "signed the statute on the agreement"
+    if (
+      /^(?:sign|signed|signs)$/.test(unit.lower) &&
+      units.slice(i + 1, i + 4).some((u) => /^(?:statute|law|bill|act|decree|ratification|note|letter|order)$/.test(u.lower))
+    ) {
+      return undefined;
+    }
     // "joined Interpol in 1984"
     if (unit.lower === 'joined' && units.some((u) => u.named?.kind === 'organisation')) {
       continue;

@@ -1,6 +1,6 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is, spanOf, type Unit } from './units.js';
+import { is, spanOf, topicOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
 export function existenceOf(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -29,8 +29,11 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     .filter(({ u }) => !u.named);
   const verb = verbs.find(
     ({ u, k }) =>
-      (is(u, 'conclude', 'have', 'end') || /^(?:links?|ties|binds|connects|unites|joined|joins)$/.test(u.lower)) &&
-      (k === clause.verb || /(?:ed|ing|n|s)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
+      (is(u, 'conclude', 'have', 'end') ||
+        /^(?:links?|ties|binds|connects|unites|joined|joins|linked|tied|bound|connected|maintains?|maintained|possess(?:es|ed)?|enjoys?|enjoyed|keeps|obtained|secured|gained|ratified)$/.test(
+          u.lower,
+        )) &&
+      (k === clause.verb || /(?:ed|ing|n|s|bound)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
   // "Italy is Taiwan's seventh European partner in criminal matters"
   const partner = verbs.find(({ u, k }) => /^partners?$/.test(u.lower) && k > clause.verb);
@@ -73,6 +76,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
         tentative: !scene.agreements && is(units[empty.k - 1], 'have') && !/^(?:in|formal|binding)$/.test(units[empty.k + 1]?.lower ?? ''),
       });
     }
+    // "the cooperation agreement with Taiwan | which France signed in 2017"
+    const told = units.slice(0, clause.from).some((u) => topicOf(u) !== undefined);
+    if (legal && bareSign && clause.kind === 'relative' && reading.own && reading.subjectIsInstrument && !told) {
+      const state = stance(bareSign.k, [bareSign.k], false);
+      return state?.holds ? claim(parties, bareSign.k, bareSign.k + 1, state) : undefined;
+    }
     if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main' || joinsOthers(units, bareSign.k))) {
       return undefined;
     }
@@ -94,7 +103,23 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       return undefined;
     }
     const state = stance(bareSign.k, [bareSign.k, bareSign.k + 1], false);
-    return state && claim(parties, bareSign.k, bareSign.k + 1, state);
+    // "have concluded nothing": its object denies it
+    const withNothing = units[bareSign.k + 1]?.lower === 'nothing' && state?.holds === true;
+    return state && claim(parties, bareSign.k, bareSign.k + 1, withNothing ? { ...state, holds: false } : state);
+  }
+  // "In the absence of an agreement between Germany and Taiwan, requests go through the courts"
+  const absent = reading.negations.find(
+    (n) => n.kind === 'local' && i > n.at && i < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
+  );
+  const between = reading.mentions.some((m) => m.preposition === 'between' && m.unit > i && parties.some((p) => p.party === m.party));
+  if (
+    absent &&
+    legal &&
+    between &&
+    !units.some((u) => is(u, 'modal', 'conditional') && !u.named) &&
+    reading.factuality(i).stance === 'asserted'
+  ) {
+    return claim(parties, absent.at, i + 1, { holds: false, tentative: false });
   }
   const lacking = notHaving(reading, i);
   if (lacking >= 0) {
@@ -217,7 +242,10 @@ function notHaving({ units, clause, negations }: ClauseReading, at: number): num
       /^(?:lacks?|lacked|lacking|shuns?|shunned|awaits?|awaited|refrains?|refrained|abstains?|abstained)$/.test(unit.lower) ||
       (/^(?:stays?|stayed|keeps?|kept|steers?)$/.test(unit.lower) && /^(?:away|clear)$/.test(next ?? '')) ||
       (/^(?:waits?|waiting|waited)$/.test(unit.lower) && next === 'for') ||
-      (unit.lower === 'without' && clause.verb >= 0 && clause.verb < i && is(units[clause.verb], 'be'));
+      (unit.lower === 'without' &&
+        clause.verb >= 0 &&
+        clause.verb < i &&
+        (is(units[clause.verb], 'be') || /^(?:remains?|remained|stays?|stayed|goes|went|lives)$/.test(units[clause.verb]?.lower ?? '')));
     if (word && !unit.named) {
       // "does not lack": another denial beside it
       return negations.some((n) => n.at !== i && !(n.at > i) && n.kind === 'verb' && i >= n.from && i < n.to) ? -1 : i;

@@ -235,7 +235,7 @@ export function factualityOf(
     if (verbal && units[i - 1]?.lower === 'to' && !is(unit, 'instrument')) {
       const governors = units.slice(Math.max(clause.from, i - 12), i - 1);
       const first = Math.max(clause.from, i - 12);
-      if (!governors.some((u, k) => GOVERN.test(u.lower) || isRequestable(units, first + k))) {
+      if (!governors.some((u, k) => GOVERN.test(u.lower) || u.ordinal !== undefined || isRequestable(units, first + k))) {
         return { stance: 'open', reversed };
       }
       break;

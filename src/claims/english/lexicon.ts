@@ -51,7 +51,8 @@ const NOUNS: Partial<Record<WordClass, string>> = {
   provision: 'provision clause chapter component element article section obligation undertaking commitment dimension part',
   states: 'state country nation government partner capital member',
   plan: 'negotiation proposal draft motion plan talk discussion prospect candidate scenario idea study ambition wish proposition recommendation possibility chance likelihood hope demand request bid feasibility bill option',
-  reject: 'myth misconception misunderstanding misreading fallacy error falsehood fable fiction hoax misperception misapprehension canard',
+  reject:
+    'myth misconception misunderstanding misreading fallacy error falsehood fable fiction hoax misperception misapprehension canard legend figment phantom chimera mirage invention mistranslation',
   hearsay: 'rumour rumor allegation accusation speculation gossip',
 };
 
@@ -69,11 +70,11 @@ const VERBS: Partial<Record<WordClass, string>> = {
   follow: 'follow precede succeed trail lead',
   plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate request need await expect try debate study search look',
   hearsay:
-    'claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
+    'swear reckon guess bet contend claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
   reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',
   affirm:
     'confirm show announce state note report say explain stress emphasise emphasize underline recall reveal indicate demonstrate prove acknowledge recognise recognize add write tell',
-  verb: 'devote figure testify amount pertain relate refer work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit draw cross build break speak reply answer earn fit pass vote push pull touch surprise spend beat put drag link tie connect unite produce yield renew collapse emerge culminate result lapse expire shun await count',
+  verb: 'fail devote figure testify amount pertain relate refer work rely serve use depend operate stand remain keep stay get give take bring come go lead run rest carry cite call consider describe regard treat make put set leave let help visit meet attend participate host hold move return send transfer extradite surrender arrest detain detect sentence convict rule find overrule violate proceed apply exist date happen occur begin start end stop grow deal fall rise stretch turn raise mark mean imply explain attract invite warn support oppose recognise represent withdraw leave become seem appear look matter count rank list name place give trust open close face fight travel cooperate collaborate enjoy boast possess maintain own see know realise realize mention stem derive differ vary create prevent protect shield deliver share exchange receive gain lose win pay send speak assist handle execute enforce complete publish adopt cost learn teach read hear live die stand sit settle resolve solve test try decide judge rely govern protect guarantee ensure reflect carry complicate illustrate follow suit draw cross build break speak reply answer earn fit pass vote push pull touch surprise spend beat put drag link tie connect unite produce yield renew collapse emerge culminate result lapse expire shun await count',
 };
 
 const FUNCTION: Partial<Record<WordClass, string>> = {
@@ -105,7 +106,8 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
 
 /** Adverbs and adjectives that make a clause hearsay, or something not yet so. */
 const MARKED: Partial<Record<WordClass, string>> = {
-  hearsay: 'alleged allegedly supposed supposedly reportedly purported purportedly so-called rumoured rumored ostensibly apparently',
+  hearsay:
+    'alleged allegedly supposed supposedly reportedly purported purportedly so-called rumoured rumored ostensibly apparently unconfirmed unverified anonymous unsourced disputed',
   reject:
     'wrong wrongly mistaken mistakenly false falsely incorrect incorrectly erroneous erroneously untrue inaccurate misleading misleadingly',
   plan: 'proposed planned possible potential prospective future hypothetical envisaged would-be eventual candidate likely unlikely pending desirable feasible upcoming',

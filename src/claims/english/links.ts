@@ -163,7 +163,9 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
   }
   if (isSubject(units, clause, t)) {
     const rest = units.slice(verb + 1, clause.to);
-    const instrument = rest.findIndex((u) => is(u, 'instrument') && !u.named);
+    const instrument = rest.findIndex(
+      (u, k) => (is(u, 'instrument') && !u.named) || (u.lower === 'it' && k > 0 && is(rest[k - 1], 'preposition')),
+    );
     const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
     const phrase = instrument < 0 ? [] : rest.slice(0, instrument);
     if (
@@ -461,7 +463,8 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (/^(?:features?|featured)$/.test(unit.lower) && noun >= 0 && !units.slice(i + 1, noun - 1).every(leadsTo)) {
       break;
     }
-    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && units.slice(i, clause.to).some((u) => is(u, 'instrument') && !u.named)) {
+    const inIt = subjectIsInstrument || units.slice(i, clause.to).some((u) => is(u, 'instrument') && !u.named);
+    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && inIt) {
       return { kind: 'cover', presupposed: false, at: i, ...span };
     }
     if (

@@ -113,8 +113,10 @@ export function readMemberships(
     const presupposed = isPresupposed(units, clause.from, clause.verb, cue.at);
     const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
     const wanted = words.some((u) => /^(?:wants?|wanted|wishes|hopes?|seeks?|dreams?)$/.test(u.lower) && !u.named);
+    const regained = words.some((u, k) => /^(?:regained|gained|obtained|achieved)$/.test(u.lower) && is(words[k - 1], 'have'));
     const wished =
-      wanted || (!presupposed && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
+      wanted ||
+      (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
     if (factual.stance === 'open' || wished || (isPast(words, party.party, organisation, record) && cue.value.status !== 'contact point')) {
       continue;
     }
@@ -212,11 +214,13 @@ function isPresupposed(units: readonly Unit[], from: number, verb: number, at: n
 function isPast(words: readonly Unit[], party: string, organisation: string, record: TreatyRecord): boolean {
   const dates = words.flatMap((u) => u.date ?? []);
   const resulting = words.some((u) => RESULTING.test(u.lower));
+  const perfect = words.some((u, k) => RESULTING.test(u.lower) && /^(?:has|have)$/.test(words[k - 1]?.lower ?? ''));
   const over = record
     .membershipsOf(party, organisation)
     .some(
       (m) =>
-        m.to !== undefined && (dates.length === 0 ? !words.some((u) => RETURNING.test(u.lower)) : dates.some((d) => d <= (m.to as string))),
+        m.to !== undefined &&
+        (dates.length === 0 ? !perfect && !words.some((u) => RETURNING.test(u.lower)) : dates.some((d) => d <= (m.to as string))),
     );
   if (resulting && !over && !words.some((u) => /^(?:until|till|left|withdrew|lost|before)$/.test(u.lower))) {
     return false;
@@ -278,6 +282,10 @@ function placedAt(units: readonly Unit[], from: number, to: number, at: number):
   const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const out = units[before]?.lower === 'of' && units[before - 1]?.lower === 'out';
   const inside = /^(?:in|inside)$/.test(units[before]?.lower ?? '');
+  // "has been kept out of Interpol": the verb tells it, and its negation is spent
+  if (out && /^(?:kept|left|shut|locked|frozen|thrown|barred|keeps|keep)$/.test(units[before - 2]?.lower ?? '')) {
+    return { at: before - 2, value: { status: 'member', negative: true } };
+  }
   if ((inside || out) && units.slice(Math.max(from, before - 4), before).some((u) => is(u, 'be')) && endsAt(units, at + 1)) {
     return { at: before, value: { status: 'member', negative: out } };
   }
@@ -323,7 +331,11 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         continue;
       }
       // "members of Interpol met": others; "among its members" counts
-      if (unit.lower === 'members' && !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other')) {
+      if (
+        unit.lower === 'members' &&
+        !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other') &&
+        !units.slice(i, to).some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined)
+      ) {
         continue;
       }
       // "Interpol membership bid", "Interpol membership: …": needs somebody who has it
@@ -362,7 +374,9 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         continue;
       }
       // "member state officials", and "as a member state"
-      const alone = /^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && (units[i + 2]?.mark ?? true);
+      const alone =
+        (/^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && (units[i + 2]?.mark ?? true)) ||
+        units.slice(Math.max(from, i - 4), i).some((u, k, rest) => u.lower === 'one' && rest[k + 1]?.lower === 'of');
       if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone) {
         continue;
       }

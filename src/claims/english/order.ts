@@ -130,8 +130,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
   const listed = words.some(
     (u, k) =>
-      /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) &&
-      (words[k + 1]?.lower !== 'of' || words.slice(k + 1, k + 7).some((w) => is(w, 'instrument') && !w.named)),
+      /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && (words[k + 1]?.lower !== 'of' || isSeriesOfAll(words.slice(k + 2))),
   );
   // "opened the way for extradition"
   const way = words.findIndex((u, k) => u.lower === 'way' && /^(?:for|to|towards?)$/.test(words[k + 1]?.lower ?? ''));
@@ -157,6 +156,15 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     }
   }
   return found;
+}
+
+/** "the series of Taiwan's European agreements": of all of them, and not of some kind. */
+function isSeriesOfAll(words: readonly Unit[]): boolean {
+  const noun = words.findIndex((u) => is(u, 'instrument') && !u.named);
+  return (
+    noun >= 0 &&
+    words.slice(0, noun).every((u) => u.named?.kind === 'party' || u.named?.kind === 'region' || u.lower === "'s" || is(u, 'determiner'))
+  );
 }
 
 const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|paved|cleared|closes?|closed|takes?|took)$/;

@@ -8,6 +8,7 @@ import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { ARISING, type Link, linkOf } from './links.js';
 import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isRightToRefuse } from './objects.js';
+import { predicationAt } from './predications.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
 import { is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
@@ -273,7 +274,16 @@ function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link:
   if (units[link.to]?.lower !== 'with') {
     return false;
   }
-  const at = units[link.to + 1]?.lower === 'the' ? link.to + 2 : link.to + 1;
+  let at = link.to + 1;
+  // "with just two states, the United States and South Korea"
+  while (
+    is(units[at], 'determiner', 'only', 'quantifier', 'states', 'adverb') ||
+    units[at]?.number !== undefined ||
+    units[at]?.text === ',' ||
+    units[at]?.text === ':'
+  ) {
+    at++;
+  }
   const party = partyOf(units[at]);
   const otherSide = (id: string): boolean => id === context.focalInSentence || context.reader.record.focalParties.has(id);
   // a union of states, and a name that the record does not know, has agreements of its own: "The European Union has an agreement with …"
@@ -329,6 +339,13 @@ function stated(reading: ClauseReading, link: Link): boolean {
       break;
     }
   }
+  // "is without a legal assistance agreement"
+  const missing = reading.negations.some(
+    (n) => n.kind === 'local' && link.from > n.at && link.from < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
+  );
+  if (missing && clause.verb >= 0) {
+    return true;
+  }
   if (clause.verb < 0) {
     return !(indefinite && link.kind === 'bare') && !/^(?:towards?|why|no|for|against|about|on)$/.test(units[clause.from]?.lower ?? '');
   }
@@ -340,14 +357,18 @@ function stated(reading: ClauseReading, link: Link): boolean {
   if (!indefinite || predicate) {
     return true;
   }
-  return units
-    .slice(clause.from, clause.to)
-    .some(
-      (u) =>
-        !u.named &&
-        (is(u, 'have', 'conclude', 'accept', 'cover', 'end', 'amend', 'exclude') || HAVING.test(u.lower)) &&
-        !is(u, 'instrument'),
-    );
+  const taken = units.slice(clause.from, link.from).some((_, k) => predicationAt(units, clause.from + k)?.kind === 'accept');
+  return (
+    taken ||
+    units
+      .slice(clause.from, clause.to)
+      .some(
+        (u) =>
+          !u.named &&
+          (is(u, 'have', 'conclude', 'accept', 'cover', 'end', 'amend', 'exclude') || HAVING.test(u.lower)) &&
+          !is(u, 'instrument'),
+      )
+  );
 }
 
 /** Whether the record knows the pair: only then may an unnamed counterpart be supplied. */

@@ -132,7 +132,8 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
 function insertedBetween(units: readonly Unit[], from: number, to: number): readonly number[] {
   const at = is(units[from + 1], 'coordinator') ? from + 2 : from + 1;
   const start = is(units[to - 1], 'determiner') ? to - 1 : to;
-  const again = is(units[start - 1], 'preposition') && units[start - 2]?.text === ',' ? start - 2 : -1;
+  const again =
+    units[start - 1]?.text === ',' ? start - 1 : is(units[start - 1], 'preposition') && units[start - 2]?.text === ',' ? start - 2 : -1;
   const words = again > at && again - at <= 7 && units[at]?.text === ',' ? units.slice(at + 1, again) : [];
   return words.some((u) => u.mark || u.named !== undefined || is(u, 'be', 'have', 'do')) ? [] : words.map((_, k) => at + 1 + k);
 }

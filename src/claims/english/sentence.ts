@@ -145,7 +145,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       subjectIsInstrument ||=
         pronoun !== undefined &&
         (scene.agreements || instrumentAt(units, 0, clause.from) >= 0) &&
-        ['it', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
+        ['it', 'its', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
     }
     if (own && clause.of === undefined && picksOne(pronoun)) {
       // "of the Danish and the Polish texts, only the latter"
@@ -216,6 +216,18 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     }
   }
 
+  // "Having signed with Taiwan in 2019, Denmark …": of the subject that follows
+  const [opening, following] = readings;
+  if (
+    opening &&
+    following?.own &&
+    opening.parties.length === 0 &&
+    /^(?:having|signing|concluding)$/.test(units[opening.clause.from]?.lower ?? '') &&
+    following.clause.kind === 'main'
+  ) {
+    readings[0] = { ...opening, parties: following.parties };
+  }
+
   const claims: Claim[] = [];
   let said: Said | undefined = scene.said;
   const fields = fieldsIn(units, record, defaultField);
@@ -283,7 +295,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
 
   // the scene that is left
-  const last = readings.findLast((r) => r.own && r.clause.kind !== 'relative') ?? readings.find((r) => r.own);
+  // "…, as Denmark was": whom somebody is compared with is not spoken of
+  const compared = (r: ClauseReading): boolean =>
+    r.clause.kind === 'subordinate' && units[r.clause.from]?.lower === 'as' && r.clause.index > 0;
+  const last = readings.findLast((r) => r.own && r.clause.kind !== 'relative' && !compared(r)) ?? readings.find((r) => r.own);
   const parties = last ? spokenOf(last) : scene.parties;
   const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
   const planned = units.some(

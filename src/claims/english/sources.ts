@@ -35,8 +35,16 @@ export function isLooseSource(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** What is told about, as nouns: "Reports that Berlin had concluded two rest on a mistranslation". */
+const ACCOUNTS = /^(?:reports|stories|suggestions|statements|assertions|hints|whispers|tales|notions?|impression|belief|idea)$/;
+
 /** Whether the words that govern a clause make it such a source's: "critics say", "the chatbot answered". */
 export function vouchesForNothing(units: readonly Unit[], from: number, to: number): boolean {
+  // nouns, and not what somebody "reports"
+  const account = ACCOUNTS.test(units[to - 1]?.lower ?? '') && (to - 1 === from || is(units[to - 2], 'determiner', 'preposition'));
+  if (account) {
+    return true;
+  }
   const affirmed = units.slice(from, to).some((u) => is(u, 'affirm') && !u.named);
   return units.slice(from, to).some((u, k) => isLooseSource(units, from + k) && (affirmed || LOOSE.has(u.lower)));
 }

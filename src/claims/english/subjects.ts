@@ -69,6 +69,9 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
   // "agreement on working holidays"
   for (let k = i + 1; k < Math.min(clause.to, i + 9); k++) {
     const unit = units[k] as Unit;
+    if (/^(?:under|within)$/.test(unit.lower)) {
+      return units.slice(k + 1, k + 7).some((u) => SUBJECTS.has(u.lower) && !u.named);
+    }
     if (['on', 'for', 'concerning', 'regarding', 'about'].includes(unit.lower)) {
       for (let j = k + 1; j < Math.min(clause.to, k + 7); j++) {
         const word = units[j] as Unit;

@@ -31,7 +31,12 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   const claims: DateClaim[] = [];
   // "since March 2021, when the agreement came into force": the time of the clause stands before it
   const opening = units[clause.from]?.text === ',' ? clause.from + 1 : clause.from;
-  const before = units[opening]?.lower === 'when' ? (units[opening - 1]?.text === ',' ? opening - 2 : opening - 1) : -1;
+  const lasting = units
+    .slice(clause.from, clause.to)
+    .some(
+      (u, k, words) => u.lower === 'for' && words.slice(k + 1, k + 4).some((w) => /^(?:years?|months?|weeks?|decades?)$/.test(w.lower)),
+    );
+  const before = units[opening]?.lower === 'when' && !lasting ? (units[opening - 1]?.text === ',' ? opening - 2 : opening - 1) : -1;
   for (let i = before >= 0 && units[before]?.date !== undefined ? before : clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
     if (date === undefined) {
@@ -47,7 +52,9 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       continue;
     }
     const fact = reading.factuality(i);
-    if (fact.stance !== 'asserted' || fact.reversed || reading.negative([i])) {
+    // "not until 2021": then
+    const then = units[i - 1]?.lower === 'until' && units[i - 2]?.lower === 'not';
+    if (fact.stance !== 'asserted' || fact.reversed || (!then && reading.negative([i]))) {
       continue;
     }
     claims.push({
@@ -85,7 +92,7 @@ function isOfOthers({ units, mentions, counterpart }: ClauseReading, at: number)
 /** "It was in June 2019 that Poland signed": the time stands before the clause it belongs to. */
 function cleftBinding({ units, clause }: ClauseReading, readings: readonly ClauseReading[], at: number): Binding | undefined {
   const next = readings[clause.index + 1];
-  const cleft = units[clause.from]?.lower === 'it' && is(units[clause.from + 1], 'be') && at <= clause.from + 4 && at === clause.to - 1;
+  const cleft = units[clause.from]?.lower === 'it' && is(units[clause.from + 1], 'be') && at <= clause.from + 5 && at === clause.to - 1;
   const event = cleft && next && units[next.clause.from]?.lower === 'that' ? eventIn(units, next.clause.from, next.clause.to) : undefined;
   return next && event ? { parties: next.parties, event } : undefined;
 }
@@ -108,8 +115,9 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   // "waited until 2021 to sign"
   const waited =
     before?.lower === 'until' &&
-    /^(?:waited|took|held)$/.test(units[i - 2]?.lower ?? '') &&
-    units.slice(i + 1, i + 5).some((u) => u.lower === 'to');
+    ((/^(?:waited|took|held)$/.test(units[i - 2]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => u.lower === 'to')) ||
+      // "Not until 2021 did Slovakia sign"
+      (units[i - 2]?.lower === 'not' && is(units[i + 1], 'do')));
   if (waited) {
     const event = eventAfter(units, i, clause.to) ?? (reading.instrument > i ? 'signed' : undefined);
     return event && reading.parties.length === 1 ? { parties: reading.parties, event } : undefined;

@@ -89,8 +89,19 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
   const elsewhere = field === undefined && all.some((a) => !agreements.includes(a) && a.dates.some((d) => agrees(d.date)));
   // an agreement whose date is not recorded may be of the year the draft gives
   const undated = all.some((a) => a.dates.length === 0) || (claim.event !== 'signed' && agreements.some((a) => !a.dates.some(fits)));
-  if (elsewhere || recorded.length === 0 || undated) {
+  // no agreement is in force before the year it was signed in
+  const signed = agreements.flatMap((a) => a.dates.filter((d) => d.event === 'signed').map((d) => ({ agreement: a, date: d })));
+  const tooEarly =
+    claim.event === 'in force' &&
+    !elsewhere &&
+    agreements.length > 0 &&
+    all.every((a) => a.dates.some((d) => d.event === 'signed')) &&
+    signed.every((s) => date.slice(0, 4) < s.date.date.slice(0, 4));
+  if (!tooEarly && (elsewhere || recorded.length === 0 || undated)) {
     return unrecorded;
+  }
+  if (recorded.length === 0) {
+    recorded.push(...signed);
   }
   return {
     named,
