@@ -178,8 +178,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
           continue;
         }
         // "in agreeing to extradition, and others may follow": what follows is a clause of its own
-        const begins =
-          i > from + 2 && is(units[i + 1], 'coordinator') && !is(units[i - 1], 'coordinator') && units[i + 2]?.named === undefined;
+        const begins = i > from && is(units[i + 1], 'coordinator') && !is(units[i - 1], 'coordinator') && units[i + 2]?.named === undefined;
         if (unit.text === ',' && begins) {
           return false;
         }
@@ -253,7 +252,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (
       last.kind === 'relative' &&
       finiteAt(i) &&
-      (is(unit, 'be', 'have', 'do') || (before.date !== undefined && /[^s]s$/.test(unit.lower))) &&
+      (is(unit, 'be', 'have', 'do') ||
+        ((before.date !== undefined || (partyOf(before) !== undefined && is(units[i - 2], 'preposition'))) && /[^s]s$/.test(unit.lower))) &&
       hasFinite(last.at + 1, i) >= 0 &&
       !finiteAt(i - 1) &&
       !units.slice(last.at, i).some((u) => u.text === ',' || is(u, 'subordinator', 'conditional')) &&
@@ -303,6 +303,12 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       if (!timeLike && hasFinite(i + 1, units.length) >= 0 && (always || nounPhraseThenVerb(i + 1) || finiteAt(i + 1))) {
         cuts.push({ at: i, kind: 'subordinate' });
       }
+      continue;
+    }
+    // "has not yet produced", "have so far concluded"
+    const within =
+      (unit.lower === 'yet' && is(before, 'negation', 'have', 'be', 'do')) || (unit.lower === 'so' && units[i + 1]?.lower === 'far');
+    if (within) {
       continue;
     }
     if (unit.text === ',' || is(unit, 'coordinator')) {

@@ -40,6 +40,14 @@ export function counterpartOf(at: Sides): string | undefined {
     return undefined;
   }
   const named = focalMentions.length > 0;
+  // "Under its treaty with Beijing, Spain extradited a planeload of Taiwanese"
+  const withAnother =
+    focalMentions.length > 0 &&
+    at.others.some((m) => m.preposition === 'with' && is(units[m.unit - 2], 'instrument')) &&
+    focalMentions.every((m) => isPeople(units, m.unit));
+  if (withAnother) {
+    return undefined;
+  }
   if (focalMentions.some((m) => m.role !== 'attribute' && m.role !== 'compare')) {
     return focalMentions[0]?.party;
   }

@@ -131,6 +131,10 @@ export function factualityOf(
       ) {
         return { stance: 'open', reversed };
       }
+      // "was offered an agreement", and did not take it yet
+      if (before && own && /^(?:offered|shown|sent|refused|denied|proposed)$/.test(unit.lower) && is(units[i - 1], 'be') && link - i <= 5) {
+        return { stance: 'open', reversed };
+      }
       // what a headline says
       if (before && own && /^(?:headline|headlines|slogan|caption|placard|banner)$/.test(unit.lower)) {
         return { stance: 'open', reversed };
@@ -147,7 +151,7 @@ export function factualityOf(
         return { stance: 'open', reversed };
       }
       if (is(unit, 'reject')) {
-        const predicate = units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'be'));
+        const predicate = units.slice(Math.max(from, i - 6), i).some((u) => is(u, 'be'));
         denied ||= before || predicate;
         firm ||= !own && predicate && /^it$/.test(units[from]?.lower ?? '');
       } else if (

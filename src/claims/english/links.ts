@@ -301,7 +301,7 @@ function isAuxiliary(units: readonly Unit[], at: number): boolean {
     return false;
   }
   let next = at + 1;
-  while (is(units[next], 'adverb', 'negation') || is(units[next], 'be')) {
+  while (is(units[next], 'adverb', 'negation', 'be') || /^(?:so|far|long)$/.test(units[next]?.lower ?? '')) {
     next++;
   }
   const verb = units[next];

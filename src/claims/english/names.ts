@@ -294,6 +294,11 @@ function partOfAnotherName(
   if (form !== 'name' && form !== 'capital') {
     return false;
   }
+  // "Mr Holland", "Dr. Jordan"
+  const title = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+  if (title && TITLES.test(title.text)) {
+    return true;
+  }
   const next = tokens[to];
   const capitalUnknown = (t: Token | undefined): boolean =>
     t !== undefined &&
@@ -315,6 +320,9 @@ function partOfAnotherName(
     (from === 0 || tokens[from - 1]?.text !== ',')
   );
 }
+
+/** What stands before the name of a person. */
+const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Madame|Mme|Herr|Frau)$/;
 
 const REACH = 6;
 

@@ -89,6 +89,9 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         continue;
       }
     }
+    if (goesToAnother(reading, t)) {
+      continue;
+    }
     // "can extradite without a treaty": practice under its own law
     if (
       (link.kind === 'act' || link.kind === 'cover') &&
@@ -101,7 +104,9 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (
       reading.instrument < 0 &&
       !reading.subjectIsInstrument &&
-      units.slice(clause.from, clause.to).some((u) => OTHERWISE.test(u.lower))
+      units
+        .slice(clause.from, clause.to)
+        .some((u, k) => OTHERWISE.test(u.lower) && !units.slice(clause.from, clause.from + k).some((w) => w.lower === 'without'))
     ) {
       continue;
     }
@@ -293,6 +298,16 @@ function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link:
   });
   const subject = unknown || reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !otherSide(m.party));
   return at < clause.to && party !== undefined && !otherSide(party) && subject;
+}
+
+/** "sent the suspects to China": done, whatever else the sentence speaks of, with somebody else. */
+function goesToAnother({ units, mentions, counterpart, parties }: ClauseReading, t: number): boolean {
+  const name = units[t]?.named;
+  if (name?.kind !== 'topic' || name.form !== 'verb') {
+    return false;
+  }
+  const next = mentions.find((m) => m.unit > t && m.preposition === 'to' && m.unit - t <= 6);
+  return next !== undefined && next.party !== counterpart && !parties.some((p) => p.party === next.party);
 }
 
 /** "Denmark's extradition treaties are few": many treaties, with whom is not said. */

@@ -132,6 +132,10 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
       continue;
     }
     const link = linkOf(units, clause, t, clause.verb < 0, reading.subjectIsInstrument);
+    // "has used its extradition agreement" says nothing of having one
+    if (link?.presupposed && link.kind === 'phrase' && clause.verb >= 0 && clause.verb < link.from) {
+      continue;
+    }
     if (!link) {
       const near = units.slice(Math.max(clause.from, t - 3), t).some((u) => is(u, 'accept', 'have', 'cover') && !u.named);
       const name = units[t]?.named;

@@ -151,7 +151,9 @@ function fractionAt(units: readonly Unit[], at: number, end: number): { readonly
   }
   const hyphen = word(1) === '-' ? 2 : 1;
   const of = PARTS[word(hyphen)];
-  return of !== undefined && word(hyphen + 1) === 'of' ? { fraction: { parts, of }, to: at + hyphen + 1 } : undefined;
+  return of !== undefined && word(hyphen + 1) === 'of' && !/^an?$/.test(word(hyphen + 2))
+    ? { fraction: { parts, of }, to: at + hyphen + 1 }
+    : undefined;
 }
 
 /** The counted noun: within a few words, over "of the", a region, adjectives, the focal party's name. */

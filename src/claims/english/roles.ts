@@ -120,8 +120,9 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
   // "Under its treaty with Taiwan, Switzerland may": a comma alone before a name with a verb of its own
   const commaOnly = to === from + 2 && units[from + 1]?.text === ',';
   const verb = units[to + 1];
-  const finite = is(verb, 'be', 'have', 'do', 'modal', 'can') || (isVerbOf(verb) && /(?:ed|t|ew|ook|ave)$/.test(verb?.lower ?? ''));
-  if (commaOnly && finite && !verb?.named) {
+  const acts = verb?.named?.kind === 'topic' && verb.named.form === 'verb';
+  const finite = acts || is(verb, 'be', 'have', 'do', 'modal', 'can') || (isVerbOf(verb) && /(?:ed|t|ew|ook|ave)$/.test(verb?.lower ?? ''));
+  if (commaOnly && finite && (acts || !verb?.named)) {
     return false;
   }
   // something has to join them: "Polish German" is no list

@@ -222,7 +222,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     opening &&
     following?.own &&
     opening.parties.length === 0 &&
-    /^(?:having|signing|concluding)$/.test(units[opening.clause.from]?.lower ?? '') &&
+    (/^(?:having|signing|concluding)$/.test(units[opening.clause.from]?.lower ?? '') ||
+      (opening.clause.kind === 'subordinate' && units[opening.clause.from + 1]?.lower === 'its')) &&
     following.clause.kind === 'main'
   ) {
     readings[0] = { ...opening, parties: following.parties };

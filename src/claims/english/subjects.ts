@@ -81,6 +81,10 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
         if (word.date !== undefined || partyOf(word) !== undefined) {
           return false;
         }
+        // "on evidence in criminal cases"
+        if (!SUBJECTS.has(word.lower) && units.slice(j + 1, j + 4).some((u) => is(u, 'legal') && !u.named)) {
+          return false;
+        }
         if (SUBJECTS.has(word.lower) || (word.classes.length === 0 && !word.mark && !word.named && word.number === undefined)) {
           return true;
         }

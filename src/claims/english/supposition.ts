@@ -7,6 +7,9 @@ const THOUGHT: ReadonlySet<string> = new Set([
   'scenarios',
   'imagine',
   'hypothetical',
+  'simulation',
+  'wargame',
+  'role-play',
   'hypothetically',
   'suppose',
   'supposing',
@@ -87,6 +90,8 @@ function isCondition(units: readonly Unit[], i: number): boolean {
     // "it would be mistaken to suppose"
     units[i - 1]?.lower !== 'to' &&
     !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
+    // "if only by weeks", "if on a smaller scale"
+    !(unit.lower === 'if' && units[i - 1]?.text === ',' && is(units[i + 1], 'preposition', 'only', 'adverb')) &&
     // "may search premises, provided that a court agrees": a term of what is granted
     !(
       unit.lower === 'provided' &&

@@ -122,7 +122,12 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
         lower: token.lower,
         mark: token.kind === 'mark',
         spaced: token.spaced,
-        classes: token.kind === 'number' ? NONE : classesOf(token, next, lexicon),
+        // "a treaty-length contract" is none
+        classes:
+          token.kind === 'number' ||
+          (compound !== '' && /-(?:length|like|style|size|sized|lite|making|maker|makers|shaped)$/.test(compound))
+            ? NONE
+            : classesOf(token, next, lexicon),
         named: undefined,
         date: undefined,
         number: token.kind === 'mark' ? undefined : numberAt(token, units),
@@ -131,19 +136,22 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       i++;
     }
   }
-  return units.map((unit, i) => (isWhatWasSigned(units, i) ? { ...unit, classes: INSTRUMENT } : unit));
+  return units.map((unit, i) =>
+    isWhatWasSigned(units, i) ? { ...unit, classes: [...INSTRUMENT, ...unit.classes.filter((c) => c === 'negation')] } : unit,
+  );
 }
 
 /** "what Denmark signed with Taiwan": stands for the instrument, and what follows tells which. */
 function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== 'what' || partyOf(units[at + 1]) === undefined) {
+  const first = units[at]?.lower === 'nothing' && units[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  if (!/^(?:what|nothing)$/.test(units[at]?.lower ?? '') || partyOf(units[first]) === undefined) {
     return false;
   }
-  const verb = units.findIndex((u, i) => i > at + 1 && is(u, 'conclude') && !u.named);
+  const verb = units.findIndex((u, i) => i > first && is(u, 'conclude', 'accept') && !u.named);
   return (
     verb > 0 &&
     verb - at <= 7 &&
-    units.slice(at + 1, verb).every((u) => u.named !== undefined || is(u, 'have', 'coordinator', 'adverb', 'determiner'))
+    units.slice(first, verb).every((u) => u.named !== undefined || is(u, 'have', 'coordinator', 'adverb', 'determiner'))
   );
 }
 

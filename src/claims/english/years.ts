@@ -318,7 +318,8 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   }
   if (event === undefined) {
     // gapped: "Denmark and Poland in 2019"
-    const gapped = before?.lower === 'in' && sides.some((m) => m.unit === i - 2) && reading.clause.verb < 0;
+    const unknown = units.slice(clause.from, i).some((u) => u.classes.length === 0 && !u.named && /ed$/.test(u.lower));
+    const gapped = !unknown && before?.lower === 'in' && sides.some((m) => m.unit === i - 2) && reading.clause.verb < 0;
     if (!gapped || !(context.scene.agreements || (context.agreements && reading.instrument < 0))) {
       return undefined;
     }
