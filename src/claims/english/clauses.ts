@@ -118,13 +118,15 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     ) {
       return false;
     }
+    // "what Germany has agreed with Taiwan deals with"
+    const isObject = partyOf(before) !== undefined && /^(?:with|between)$/.test(units[i - 2]?.lower ?? '');
     // nouns that look like verbs: "the deal", "two states"
     if (
       lexicon.isNoun(unit.lower) &&
       !is(unit, 'be', 'have', 'do') &&
       (is(before, 'determiner', 'legal', 'broad', 'narrow', 'only', 'quantifier', 'instrument') ||
         before?.number !== undefined ||
-        before?.named !== undefined ||
+        (before?.named !== undefined && !isObject) ||
         before?.lower === "'s" ||
         before?.date !== undefined)
     ) {

@@ -17,7 +17,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
         !u.named &&
         !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
         !isTime(u) &&
-        !['same', 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
+        !['same', "'s", 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
     );
   const lower = units
     .slice(clause.from, clause.to)

@@ -36,7 +36,7 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       continue;
     }
     if (
-      /^(?:dates|dated|bears|sign|signed|signs|signing|signature|subscribed|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
+      /^(?:dates|dated|dating|bears|sign|signed|signs|signing|signature|subscribed|inked|sealed|concluded|concludes|conclude|concluding|struck|reached|agreed|agrees|joined|signatures|adopted|entered)$/.test(
         unit.lower,
       )
     ) {
@@ -45,7 +45,7 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     // "goes back to 2019", "came to an agreement"
     if (
       (/^(?:goes|going|went)$/.test(unit.lower) && units[i + 1]?.lower === 'back') ||
-      (unit.lower === 'came' && units[i + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[i + 2]?.lower ?? ''))
+      (unit.lower === 'came' && units[i + 1]?.lower === 'to' && /^(?:terms|a|an|its|their)$/.test(units[i + 2]?.lower ?? ''))
     ) {
       return 'signed';
     }

@@ -160,10 +160,14 @@ export function factualityOf(
         isDenied(units, from, i)
       ) {
         // "nobody disputes that"
+      } else if (/^(?:accused|suspected)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '')) {
+        // "persons accused by a court"
       } else if (is(unit, 'hearsay') && !own && denied) {
         // "it would be mistaken to suppose that"
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
-        if (before || /ly$/.test(unit.lower)) {
+        // "ended it in the spring, apparently under pressure": of what is told by the way
+        const aside = !before && units[i - 1]?.text === ',' && is(units[i + 1], 'preposition');
+        if (before || (/ly$/.test(unit.lower) && !aside)) {
           return { stance: 'open', reversed };
         }
       } else if (

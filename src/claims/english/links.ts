@@ -205,6 +205,7 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
 function leadsTo(unit: Unit): boolean {
   return (
     unit.named?.kind === 'party' ||
+    unit.lower === 'be' ||
     unit.date !== undefined ||
     unit.number !== undefined ||
     unit.lower === "'s" ||
@@ -329,6 +330,16 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     const arises = units.slice(phrase.to, phrase.to + 4).some((u) => ARISING.test(u.lower));
     const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from) && !arises;
     return { kind: firstVerb < 0 && bare ? 'bare' : 'phrase', presupposed, at: t, from: phrase.from, to: phrase.to };
+  }
+  // "relies on the extradition clause in its arrangement with Germany"
+  const clauseOf =
+    phrase &&
+    definite(units, clause, phrase.from) &&
+    /^(?:in|of)$/.test(units[phrase.to]?.lower ?? '') &&
+    units.slice(phrase.to + 1, phrase.to + 5).some((u) => is(u, 'instrument') && !u.named) &&
+    !units.slice(clause.from, phrase.from).some((u) => is(u, 'cover', 'have', 'exclude') && !u.named);
+  if (phrase && clauseOf) {
+    return { kind: 'phrase', presupposed: true, at: t, from: phrase.from, to: phrase.to };
   }
   const span = phrase ? { from: phrase.from, to: phrase.to } : { from: t, to: t + 1 };
   // "is one of Taiwan's extradition partners"

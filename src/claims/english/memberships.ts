@@ -168,7 +168,9 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
     // "Taiwan: not a member", "neither a member nor an observer there"
     const point = unit.lower === 'contact' && /^points?$/.test(units[i + 1]?.lower ?? '');
     const bare =
-      point || (/^(?:member|observer)$/.test(unit.lower) && (/^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '') || endsAt(units, i + 1)));
+      point ||
+      (unit.lower === 'seat' && units[i + 1]?.lower === 'there') ||
+      (/^(?:member|observer)$/.test(unit.lower) && (/^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '') || endsAt(units, i + 1)));
     if (!unit.named && (noun || bare)) {
       return [{ organisation: meant, at: i }];
     }
@@ -206,8 +208,17 @@ function isPresupposed(units: readonly Unit[], from: number, verb: number, at: n
   const given =
     before.includes('its') || before.includes("'s") || (before.includes('as') && (before.includes('a') || before.includes('an')));
   const opening = at === from && /ed$/.test((units[at] as Unit).lower);
+  // "Taiwan, a member of the Court, would …"
+  const comma = units.findIndex(
+    (u, k) => k > from && k < at && u.text === ',' && partyOf(units[k - 1]) !== undefined && /^an?$/.test(units[k + 1]?.lower ?? ''),
+  );
+  const apposition =
+    comma > 0 &&
+    verb > at &&
+    units.slice(at, verb).some((u) => u.text === ',') &&
+    !units.slice(comma, at).some((u) => is(u, 'negation', 'plan'));
   const wanted = units.slice(from, at).some((u) => is(u, 'plan') || WISH.test(u.lower));
-  return verb > at && (given || opening) && !wanted;
+  return verb > at && (given || opening || apposition) && !wanted;
 }
 
 /** Whether the words tell of a standing that is over. */

@@ -82,7 +82,13 @@ export function isNarrowed(units: readonly Unit[], t: number, to: number): boole
       return noun >= 0 && rest.slice(0, noun).every((u) => !u.mark && !u.named && u.date === undefined && !whole.test(u.lower));
     }
     if (/^(?:when|where|whenever|unless|if)$/.test(unit.lower)) {
-      return rest.some((u) => /^(?:is|are|has|have|does|do)$/.test(u.lower) || (u.classes.length === 0 && /[^s]s$/.test(u.lower)));
+      return rest
+        .slice(0, 4)
+        .some(
+          (u, k) =>
+            /^(?:is|are|has|have|does|do)$/.test(u.lower) ||
+            (k > 0 && u.classes.length === 0 && /[^s]s$/.test(u.lower) && !is(rest[k - 1], 'preposition', 'verb')),
+        );
     }
     // "prisoners on death row", "with less than a year to serve"
     if (/^(?:on|with|below|above|over|aged|without|serving)$/.test(unit.lower)) {

@@ -97,6 +97,11 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (unit.lower === 'no' && units[i + 1]?.mark && (i === clause.from || units[i - 1]?.mark)) {
       continue;
     }
+    // "has never signed any, not even on prisoners": the same denial once more
+    if (unit.lower === 'not' && units[i + 1]?.lower === 'even' && found.some((n) => n.kind === 'verb')) {
+      i++;
+      continue;
+    }
     // "left extradition out"
     const away = takenOutAt(units, i);
     if (away >= 0 && away < clause.to) {

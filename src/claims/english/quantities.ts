@@ -183,6 +183,8 @@ function countedAfter(reading: ClauseReading, context: ReadingContext, amount: A
       of = word.number;
     } else if (sawOf && ['them', 'these', 'those', 'which'].includes(word.lower)) {
       pronoun = true;
+    } else if (word.lower === 'only' && units[k - 1]?.text === '-') {
+      // "three transfer-only partners"
     } else if (!qualifies(word, context, amount)) {
       break;
     }

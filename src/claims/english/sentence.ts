@@ -90,6 +90,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const sides = acting.length > 0 ? acting : places.length > 0 ? places : nationals;
     const exceptions = others.filter((m) => m.role === 'except').map(named);
     let parties: readonly NamedParty[] = sides.map(named);
+    const governed = parties.length === 0 ? theirGovernment(units, clause, others) : undefined;
+    if (governed) {
+      parties = [governed];
+    }
     const own = parties.length > 0;
     const inherited = clause.of !== undefined ? readings[clause.of] : undefined;
     const instrument = instrumentAt(units, clause.from, clause.to);
@@ -458,10 +462,7 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
 
 /** "Taiwan and Poland agreed to …; extradition was left aside": what became of a topic when the parties before it agreed. */
 function goesOnWithContent(units: readonly Unit[], clause: Clause, before: ClauseReading | undefined): boolean {
-  const agreed =
-    before?.own &&
-    before.topics.length > 0 &&
-    units.slice(before.clause.from, before.clause.to).some((u) => is(u, 'accept', 'cover') && !u.named);
+  const agreed = before?.own && units.slice(before.clause.from, before.clause.to).some((u) => is(u, 'accept', 'cover') && !u.named);
   const [first, second] = units.slice(clause.from, clause.to).filter((u) => !u.mark && !is(u, 'determiner', 'coordinator', 'adverb'));
   const rest = units.slice(clause.verb, clause.to);
   return (
@@ -534,6 +535,21 @@ function nearestGroup(reading: ClauseReading, before: number): readonly NamedPar
     return reading.parties;
   }
   return sides.filter((m) => m.group === last.group).map((m) => namedParty(reading.units, m));
+}
+
+/** "British lawyers know of the treaty their government has concluded": whose government it is, their nationality tells. */
+function theirGovernment(units: readonly Unit[], clause: Clause, others: readonly PartyMention[]): NamedParty | undefined {
+  const government = units
+    .slice(clause.from, clause.to)
+    .some(
+      (u, k, words) =>
+        /^(?:their|its|his|her)$/.test(u.lower) &&
+        /^(?:government|ministers?|parliament|ministry|state|country|authorities|courts)$/.test(words[k + 1]?.lower ?? ''),
+    );
+  const [first] = others;
+  return government && first && others.every((m) => m.party === first.party && isNationality(units, m))
+    ? namedParty(units, first)
+    : undefined;
 }
 
 /** "The comprehensive agreements are those that Taiwan has with …" */
