@@ -264,7 +264,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       cuts.push({ at: i, kind: 'resumed' });
       continue;
     }
-    if (is(unit, 'relative') && unit.lower !== 'that') {
+    // "Denmark, where suspects can be extradited"
+    const place = unit.lower === 'where' && before.text === ',' && partyOf(units[i - 2]) !== undefined;
+    if (place || (is(unit, 'relative') && unit.lower !== 'that')) {
       if (hasFinite(i + 1, units.length) >= 0) {
         cuts.push({ at: i, kind: 'relative' });
       }
@@ -277,7 +279,13 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     if (unit.lower === 'that' && !before.mark && (before.lower === 'so' || !is(before, 'preposition', 'coordinator'))) {
       const next = units[i + 1];
-      const clauseLike = finiteAt(i + 1) || nounPhraseThenVerb(i + 1);
+      // "no doubt that Denmark, whose arrangement covers it, is"
+      const interrupted =
+        (is(before, 'affirm', 'hearsay', 'reject') ||
+          /^(?:fact|learn|true|clear|known|remember|matters|evident|likely)$/.test(before.lower)) &&
+        (is(next, 'determiner') || partyOf(next) !== undefined) &&
+        hasFinite(i + 2, units.length) >= 0;
+      const clauseLike = finiteAt(i + 1) || nounPhraseThenVerb(i + 1) || interrupted;
       if (next && clauseLike) {
         cuts.push({
           at: i,

@@ -9,8 +9,11 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   if (counterpart === undefined || clause.verb < 0) {
     return undefined;
   }
+  // "but Denmark has, which pleased nobody"
+  const comma = units.findIndex((u, i) => i > clause.verb && i < clause.to && u.text === ',');
+  const end = comma < 0 ? clause.to : comma;
   const content = units
-    .slice(clause.from, clause.to)
+    .slice(clause.from, end)
     .filter(
       (u) =>
         !u.mark &&

@@ -331,6 +331,22 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from) && !arises;
     return { kind: firstVerb < 0 && bare ? 'bare' : 'phrase', presupposed, at: t, from: phrase.from, to: phrase.to };
   }
+  // "the inclusion of extradition in the Danish arrangement"
+  const lead = units[t - 2];
+  const inside =
+    !verbForm &&
+    /^(?:of|on|about|for)$/.test(units[t - 1]?.lower ?? '') &&
+    lead !== undefined &&
+    !lead.named &&
+    (/^(?:inclusion|acceptance|presence|coverage|regulation)$/.test(lead.lower) ||
+      is(lead, 'provision') ||
+      /^(?:rules?|chapters?|sections?)$/.test(lead.lower)) &&
+    units[t - 3]?.lower === 'the' &&
+    /^(?:in|under)$/.test(next?.lower ?? '');
+  const held = inside ? units.slice(t + 2, Math.min(clause.to, t + 8)).findIndex((u) => is(u, 'instrument') && !u.named) : -1;
+  if (held >= 0 && definite(units, clause, t + 2 + held)) {
+    return { kind: 'cover', presupposed: true, at: t, from: t, to: t + 1 };
+  }
   // "relies on the extradition clause in its arrangement with Germany"
   const clauseOf =
     phrase &&

@@ -116,6 +116,9 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       }
       if (phrase.scope === 'clause') {
         found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      } else if (partyAside(units, clause, i + phrase.words.length) > 0) {
+        // "Denmark rather than Germany has"
+        found.push({ at: i, from: i, to: partyAside(units, clause, i + phrase.words.length), kind: 'local' });
       } else if (phrase.scope === 'item' || first === 'rather' || first === 'instead' || first === 'as') {
         found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
       } else if (phrase.words[1] === 'of') {
@@ -208,6 +211,15 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
   }
   return found;
+}
+
+/** Where the names end that stand between "rather than" and the verb; -1 where something else stands there. */
+function partyAside(units: readonly Unit[], clause: Clause, from: number): number {
+  let at = from;
+  while (units[at]?.named?.kind === 'party' || is(units[at], 'determiner', 'coordinator') || units[at]?.text === ',') {
+    at++;
+  }
+  return at > from && at < clause.to && is(units[at], 'be', 'have', 'do', 'can') ? at : -1;
 }
 
 /** "lies outside the Polish agreement": a place that is not in it. */

@@ -234,7 +234,12 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   // existence of an agreement as such
   const tail = units.findIndex((u, i) => i > clause.from && i < clause.to && u.lower === 'not' && units[i + 1]?.lower === 'even');
   if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.every((t) => tail > 0 && t > tail)) {
-    const existence = existenceOf(reading, context, stance);
+    // "Denmark included it in its arrangement": of what was spoken of, and not that there is one
+    const object = units.some(
+      (u, i) =>
+        i > clause.verb && i < clause.to && u.lower === 'it' && is(units[i - 1], 'exclude', 'accept', 'cover') && !units[i - 1]?.named,
+    );
+    const existence = object && clause.verb >= 0 ? undefined : existenceOf(reading, context, stance);
     if (existence) {
       claims.push(existence);
     }
@@ -373,8 +378,10 @@ function stated(reading: ClauseReading, link: Link): boolean {
     return true;
   }
   const taken = units.slice(clause.from, link.from).some((_, k) => predicationAt(units, clause.from + k)?.kind === 'accept');
+  const side = units.slice(Math.max(clause.from, link.from - 4), link.from).some((u) => /^(?:party|signatory)$/.test(u.lower));
   return (
     taken ||
+    side ||
     units
       .slice(clause.from, clause.to)
       .some(

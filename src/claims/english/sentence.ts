@@ -149,7 +149,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       subjectIsInstrument ||=
         pronoun !== undefined &&
         (scene.agreements || instrumentAt(units, 0, clause.from) >= 0) &&
-        ['it', 'its', 'this', 'these', 'they', 'which'].includes(pronoun.lower);
+        (pronoun.ordinal !== undefined || ['it', 'its', 'this', 'these', 'they', 'which'].includes(pronoun.lower));
     }
     if (own && clause.of === undefined && picksOne(pronoun)) {
       // "of the Danish and the Polish texts, only the latter"
