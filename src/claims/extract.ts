@@ -294,6 +294,9 @@ function setsApart(mark: Mark, span: Span, prose: Prose): boolean {
 
 /** Whether words are written as a title: nearly all of the longer ones with a capital. */
 function isTitle(text: string): boolean {
+  if (/^(?:why|how|should|can|will|does|is|whether)\b/i.test(text) && !/[.,]$/.test(text)) {
+    return true;
+  }
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.length >= 3 && words.filter((w) => w[0] !== w[0]?.toLowerCase()).length >= words.length * 0.8;
 }

@@ -23,7 +23,13 @@ export function isBygone({ units, clause }: ClauseReading): boolean {
   }
   const past = verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[verb] as Unit).lower);
   const until = [...words, units[to]].some((u) => u && /^(?:until|till)$/.test(u.lower));
-  return past && (until || UP_TO.test(units[0]?.lower ?? ''));
+  // "as late as 2022", "as recently as May", "back in 2019"
+  const opening = units
+    .slice(0, 3)
+    .map((u) => u.lower)
+    .join(' ');
+  const then = /^(?:as (?:late|recently) as|back in)/.test(opening);
+  return past && (until || then || UP_TO.test(units[0]?.lower ?? ''));
 }
 
 /** "Germany's first arrangement did not cover it": of one of several, which says nothing of the others. */

@@ -11,6 +11,8 @@ export type Relation =
   /** `named`: the words tell what happened and not only that there is a date. */
   | { readonly kind: 'date'; readonly event: DateEvent | 'any'; readonly named: boolean }
   | { readonly kind: 'topic'; readonly topics: readonly string[] }
+  /** Whether there is nothing besides the topic: "Only sentenced persons?". */
+  | { readonly kind: 'limit'; readonly topic: string }
   | { readonly kind: 'scope' }
   | { readonly kind: 'agreement' }
   /** Whether the agreement of the row is of the default field of law: "Criminal?". */
@@ -41,6 +43,10 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
     .join(' ');
   const named = units.flatMap((u) => topicOf(u) ?? []);
   const topics = topicsOfLabel(units, labels);
+  const [single, ...more] = topics.length > 0 ? topics : named;
+  if (single !== undefined && more.length === 0 && units.some((u) => is(u, 'only') && !u.named)) {
+    return { kind: 'limit', topic: single };
+  }
   if (topics.length > 0 || named.length > 0) {
     return { kind: 'topic', topics: topics.length > 0 ? topics : named.slice(0, 1) };
   }

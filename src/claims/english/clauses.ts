@@ -325,6 +325,13 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       // "While Sweden hesitates, Poland …": a verb that nobody knows
       const opened =
         unit.text === ',' && last.at === 0 && is(first, 'subordinator') && !is(first, 'preposition') && isUnknownVerb(before) && i >= 3;
+      // "It is a myth, and I have heard it often, that Taiwan is"
+      const told = first?.lower === 'it' && is(units[1], 'be') && unit.text === ',' && units[i + 1]?.lower === 'that';
+      if (told && nounPhraseThenVerb(i + 2)) {
+        cuts.push({ at: i + 1, kind: 'subordinate' });
+        i++;
+        continue;
+      }
       if (opened && nounPhraseThenVerb(i + 1)) {
         cuts[0] = { at: 0, kind: 'subordinate' };
         cuts.push({ at: i, kind: 'main' });

@@ -188,6 +188,12 @@ function isPairOfOthers({ units, clause, sides, focalMentions, others, instrumen
   if (theirs && focalMentions.length === 0 && others.some((m) => m.preposition === 'to' && !distinct.has(m.party)) && distinct.size === 1) {
     return true;
   }
+  // "Macau and Portugal agreed on the surrender of fugitives": with each other
+  const [a, b] = distinct;
+  const agreed = units.slice(clause.from, clause.to).some((u) => /^(?:agreed|signed|concluded|agree|sign|conclude)$/.test(u.lower));
+  if (distinct.size === 2 && agreed && focalMentions.length === 0 && a !== undefined && b !== undefined && apart(a, b)) {
+    return true;
+  }
   if (distinct.size !== 2 || instrument < 0) {
     return false;
   }

@@ -55,6 +55,15 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   if (!said || !reading.own) {
     return undefined;
   }
+  // "may assist under their law, as Belgium did": as what the clause before it says, which is nothing of an agreement
+  const earlier = units.slice(0, clause.from);
+  if (
+    units[clause.from]?.lower === 'as' &&
+    clause.index > 0 &&
+    !earlier.some((u) => topicOf(u) !== undefined || (is(u, 'instrument') && !u.named))
+  ) {
+    return undefined;
+  }
   const oneOf = /\b(?:one|part) of (?:them|these|those)\b|\bamong them\b/.test(lower);
   if (!auxiliary || (content.length > 0 && !oneOf)) {
     return undefined;

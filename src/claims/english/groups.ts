@@ -55,6 +55,15 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     return { claims: orders, consumes: false, said: undefined };
   }
   const at = found?.at ?? quantity.at;
+  // "Neither of the two countries without an agreement has followed": said of those, and something else
+  const restricted =
+    (quantity.words === 'all' || quantity.words === 'none') &&
+    found !== undefined &&
+    at < clause.verb &&
+    units.slice(quantity.to, at).some((u) => u.lower === 'without' || u.lower === 'with');
+  if (restricted) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   const fact = reading.factuality(Math.max(at, quantity.at));
   if (fact.stance !== 'asserted') {
     return NONE;

@@ -178,6 +178,11 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     ) {
       continue;
     }
+    // "was not concluded between states, but between two offices": what is denied is a part
+    const but = unit.lower === 'not' || unit.lower === "n't" ? units.findIndex((u, k) => k > i && k < clause.to && u.lower === 'but') : -1;
+    if (but > 0 && is(units[but + 1], 'preposition') && units.slice(i, but).some((u) => u.lower === units[but + 1]?.lower)) {
+      continue;
+    }
     if (unit.lower === 'nor' && found.some((n) => units[n.at]?.lower === 'neither')) {
       continue;
     }

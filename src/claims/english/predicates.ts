@@ -126,7 +126,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     const shared = [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
     for (const side of sides) {
       const at = unitAt(units, side.span);
-      const state = stance(link.at, at >= clause.from && at < clause.to ? [...shared, at] : shared, link.presupposed);
+      // "In the absence of a treaty between P and Q, the agreement on …": what is missing is another one
+      const absent = reading.negations.some(
+        (n) => at >= n.from && at < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
+      );
+      const state = stance(link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
       // "was not the first to allow extradition": denies the rank
       const ranked =
         state?.holds === false &&

@@ -138,7 +138,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = pronoun ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
       // "France signs something with China. The treaty …": theirs
-      const meant = pronoun === undefined && previous.some((p) => p.complement) ? [] : antecedents(pronoun, previous);
+      // and "The two signed an agreement", behind "Japan and Denmark": with each other
+      const mutual =
+        pronoun?.lower === 'two' &&
+        previous.length > 1 &&
+        units.slice(clause.from, clause.to).some((u) => is(u, 'conclude', 'accept') && !u.named);
+      const meant = mutual || (pronoun === undefined && previous.some((p) => p.complement)) ? [] : antecedents(pronoun, previous);
       parties = meant.map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );

@@ -114,6 +114,8 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       const holds = said(i);
       if (column.kind === 'agreement' && holds !== undefined) {
         claims.push({ kind: 'existence', field: defaultField, holds, ...cell });
+      } else if (column.kind === 'limit' && holds !== undefined) {
+        claims.push({ kind: 'limit', topic: column.topic, holds, ...cell });
       } else if (column.kind === 'topic' && holds !== undefined) {
         claims.push(...column.topics.map((topic): Claim => ({ kind: 'scope', topic, holds, ...cell })));
       } else if (column.kind === 'date') {

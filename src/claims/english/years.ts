@@ -54,7 +54,9 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     const fact = reading.factuality(i);
     // "not until 2021": then
     const then = units[i - 1]?.lower === 'until' && units[i - 2]?.lower === 'not';
-    if (fact.stance !== 'asserted' || fact.reversed || (!then && reading.negative([i]))) {
+    // "In 2017 Denmark had not yet signed"
+    const denied = !then && i < clause.verb && reading.negations.some((n) => n.kind === 'verb' && n.at > i);
+    if (fact.stance !== 'asserted' || fact.reversed || denied || (!then && reading.negative([i]))) {
       continue;
     }
     claims.push({
