@@ -121,6 +121,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   ) {
     return claim(parties, absent.at, i + 1, { holds: false, tentative: false });
   }
+  // "cannot rely on any treaty with Germany"
+  const denial = reading.negations.find((n) => n.kind === 'verb' && n.at < i && i < n.to);
+  const relied = units.slice(clause.from, i).some((u) => /^(?:rely|relying|relies|invoke|use|fall|build|count|depend|call)$/.test(u.lower));
+  if (denial && legal && relied && units[i - 1]?.lower === 'any' && is(units[denial.at], 'can', 'negation') && reading.factuality(denial.at).stance === 'asserted') {
+    return claim(parties, denial.at, i + 1, { holds: false, tentative: false });
+  }
   const lacking = notHaving(reading, i);
   if (lacking >= 0) {
     const fact = reading.factuality(lacking);

@@ -120,7 +120,7 @@ export function readGroups(reading: ClauseReading, readings: readonly ClauseRead
     };
   }
   // "Five other European governments": besides one that is not counted
-  if (quantity.rest && found) {
+  if (quantity.rest && found && units[quantity.at + 1]?.lower === 'other' && !is(units[quantity.at - 1], 'determiner')) {
     return { claims: orders, consumes: false, said: undefined };
   }
   if (dated && quantity.words === 'number') {

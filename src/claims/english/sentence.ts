@@ -513,7 +513,7 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
     (u, i) =>
       !u.named && (SIGNING.test(u.lower) || (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with')),
   );
-  const spoken = signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));
+  const spoken = scene.agreements || signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));
   const another =
     scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
   if (defaultField === undefined || !focal || !spoken || another || (!owned && fieldsIn(units, record, defaultField).size > 0)) {
