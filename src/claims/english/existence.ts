@@ -124,7 +124,14 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   // "cannot rely on any treaty with Germany"
   const denial = reading.negations.find((n) => n.kind === 'verb' && n.at < i && i < n.to);
   const relied = units.slice(clause.from, i).some((u) => /^(?:rely|relying|relies|invoke|use|fall|build|count|depend|call)$/.test(u.lower));
-  if (denial && legal && relied && units[i - 1]?.lower === 'any' && is(units[denial.at], 'can', 'negation') && reading.factuality(denial.at).stance === 'asserted') {
+  if (
+    denial &&
+    legal &&
+    relied &&
+    units[i - 1]?.lower === 'any' &&
+    is(units[denial.at], 'can', 'negation') &&
+    reading.factuality(denial.at).stance === 'asserted'
+  ) {
     return claim(parties, denial.at, i + 1, { holds: false, tentative: false });
   }
   const lacking = notHaving(reading, i);
@@ -148,14 +155,16 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
         m.role === 'acting' &&
         m.unit < i &&
         i - m.unit <= 5 &&
-        units[m.unit + 1]?.lower === "'s" &&
+        (units[m.unit + 1]?.lower === "'s" || isDefiniteAdjective(reading, m.unit)) &&
         parties.some((p) => p.party === m.party),
     )
     .at(-1);
   if (
     owner &&
     legal &&
-    units.slice(owner.unit + 2, i).every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator') && !u.named)
+    units
+      .slice(owner.unit + (units[owner.unit + 1]?.lower === "'s" ? 2 : 1), i)
+      .every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator') && !u.named)
   ) {
     const fact = reading.factuality(i);
     if (
@@ -217,6 +226,14 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   const state = stance(i, [i, at], false);
   // without a word of the field an agreement of another kind may be meant
   return state && claim(parties, Math.min(at, i), Math.max(at, i) + 1, { ...state, tentative: state.tentative || !legal });
+}
+
+/** "the Spanish agreement with Taiwan": presupposed as much as Spain's. */
+function isDefiniteAdjective({ units, focalNamed, clause }: ClauseReading, at: number): boolean {
+  const name = units[at]?.named;
+  // of the field, by a word of its own: "the Lithuanian memorandum with Taiwan is about semiconductors"
+  const legal = units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named);
+  return legal && name?.kind === 'party' && name.form === 'adjective' && units[at - 1]?.lower === 'the' && at > clause.from && focalNamed;
 }
 
 /** "joined the others", "joined the six", "joined the club": those that have one. */

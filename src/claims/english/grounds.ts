@@ -38,7 +38,11 @@ export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | '
     const phrase = units.slice(first, Math.min(clause.to, first + 8));
     const noun = phrase.findIndex((u) => is(u, 'instrument') && !u.named);
     const words = phrase.slice(0, Math.max(noun, 0));
-    const dated = units[first + noun + 1]?.lower === 'of' && units[first + noun + 2]?.date !== undefined;
+    const dated =
+      (units[first + noun + 1]?.lower === 'of' && units[first + noun + 2]?.date !== undefined) ||
+      // "under an arrangement that dates from 2016"
+      (/^(?:dates|dating|signed|concluded)$/.test(units[first + noun + 1]?.lower ?? units[first + noun + 2]?.lower ?? '') &&
+        units.slice(first + noun + 1, first + noun + 5).some((u) => u.date !== undefined));
     const definite = dated
       ? !words.some((u) => /^(?:any|no|new|future|such|another)$/.test(u.lower))
       : !words.some((u) => INDEFINITE.test(u.lower));

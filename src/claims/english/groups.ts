@@ -23,15 +23,67 @@ const NONE: GroupReading = { claims: [], consumes: false, said: undefined };
 
 /** Counts, "only", "all but", "the first": claims about a closed group. */
 export function readGroups(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): GroupReading {
+  const groups = readGroup(reading, readings, context);
+  const whole = groupSize(reading, context);
+  const told = whole && groups.claims.some((c) => c.kind === 'count' && c.span.start <= whole.span.start && whole.span.start < c.span.end);
+  return whole && !told ? { ...groups, claims: [...groups.claims, whole] } : groups;
+}
+
+/** "Of Taiwan's nine European partners, two …": how large the group is of which something is said. */
+function groupSize(reading: ClauseReading, context: ReadingContext): Claim | undefined {
+  const { units, clause, counterpart } = reading;
+  if (counterpart === undefined || context.defaultField === undefined || !context.ofField) {
+    return undefined;
+  }
+  for (let i = clause.from + 2; i < clause.to - 2; i++) {
+    const region = units[i + 1]?.named;
+    const noun = units[i + 2];
+    const { number } = units[i] as Unit;
+    const next = units[i + 3];
+    const whole =
+      number !== undefined &&
+      units[i]?.date === undefined &&
+      units[i - 1]?.lower === "'s" &&
+      units[i - 2]?.named?.kind === 'party' &&
+      units[i - 2]?.named?.id === counterpart &&
+      region?.kind === 'region' &&
+      /^(?:partners|agreements|arrangements|treaties)$/.test(noun?.lower ?? '') &&
+      // "partners that", "agreements of 2019": some of them
+      (next === undefined || next.mark || is(next, 'have', 'be', 'do', 'modal', 'can', 'conclude', 'accept', 'coordinator'));
+    if (whole && region?.kind === 'region' && reading.factuality(i).stance === 'asserted') {
+      return {
+        kind: 'count',
+        counts: noun?.lower === 'partners' ? 'states' : 'instruments',
+        number,
+        comparison: 'exactly',
+        counterpart,
+        sentence: context.sentence,
+        property: { kind: 'agreement', field: context.defaultField },
+        region: region.id,
+        holds: true,
+        span: spanOf(units, i, i + 3),
+      };
+    }
+  }
+  return undefined;
+}
+
+function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): GroupReading {
   const { units, clause, counterpart } = reading;
   if (counterpart === undefined) {
     return NONE;
   }
-  if (!context.inSight || inThePast(reading, context) || isBygone(reading)) {
+  if (!context.inSight || isBygone(reading)) {
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
-  const orders = readOrder(reading, readings, context, region);
+  // "In 2019 Denmark was the last": then, and not "was the last to sign, in 2021"
+  const past = inThePast(reading, context);
+  const framedByDate = units.some((u, i) => u.date !== undefined && i < clause.verb);
+  const orders = past && framedByDate ? [] : readOrder(reading, readings, context, region);
+  if (past) {
+    return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
+  }
   // "Until Slovakia signed, Poland was the only one"
   if (untilThen(reading)) {
     return { claims: orders, consumes: true, said: undefined };
