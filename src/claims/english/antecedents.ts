@@ -35,7 +35,10 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     }
     // "its agreement" is that of whom it stands for; "its neighbour" is somebody else, "its Polish counterpart" somebody else's
     const content = CONTENT.test(units[i + 1]?.lower ?? '') || CONTENT.test(units[i + 2]?.lower ?? '');
-    const another = OWNING.test(unit.lower) && !content && (partyOf(units[i + 1]) !== undefined || !ownsSide(units, i + 1, clause.to));
+    // "surprised to learn that their country had one"
+    const home = /^(?:country|state|homeland)$/.test(units[i + 1]?.lower ?? '');
+    const another =
+      OWNING.test(unit.lower) && !content && !home && (partyOf(units[i + 1]) !== undefined || !ownsSide(units, i + 1, clause.to));
     if (PRONOUNS.has(unit.lower) && !another) {
       return i;
     }
@@ -44,7 +47,7 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     const two =
       unit.lower === 'two' &&
       units[i - 1]?.lower === 'the' &&
-      (sides || is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'modal'));
+      (sides || is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'modal', 'exclude'));
     if (two || (/^(?:both|either|each)$/.test(unit.lower) && sides)) {
       return i;
     }

@@ -245,7 +245,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (unit.text === ':' || dashLike(unit)) {
       // "Not of Interpol: it is neither …"
       const denied = is(units[last.at], 'negation') && is(units[last.at + 1], 'preposition') && unit.text === ':';
-      if ((leftFinite() || denied) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
+      // a verb that nobody knows before it, and a party with its verb behind: "capitals think alike: Prague has"
+      const whole =
+        i - last.at >= 4 && units.slice(last.at, i).some((u) => u.classes.length === 0 && !u.named && !u.mark && /^[a-z]/.test(u.text));
+      if ((leftFinite() || denied || whole) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
         cuts.push({ at: i + 1, kind: 'main' });
       }
       continue;
@@ -254,9 +257,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (
       last.kind === 'relative' &&
       finiteAt(i) &&
-      (is(unit, 'be', 'have', 'do') ||
+      (is(unit, 'be', 'have', 'do', 'can') ||
         ((before.date !== undefined || (partyOf(before) !== undefined && is(units[i - 2], 'preposition'))) && /[^s]s$/.test(unit.lower))) &&
-      hasFinite(last.at + 1, i) >= 0 &&
+      (hasFinite(last.at + 1, i) >= 0 ||
+        // "prosecutors who want a suspect back can rely on"
+        (is(unit, 'can') &&
+          i > last.at + 2 &&
+          units[last.at]?.lower === 'who' &&
+          is(units[last.at + 1], 'plan', 'verb', 'accept', 'have'))) &&
       !finiteAt(i - 1) &&
       !units.slice(last.at, i).some((u) => u.text === ',' || is(u, 'subordinator', 'conditional')) &&
       !is(before, 'coordinator', 'relative', 'negation', 'adverb')

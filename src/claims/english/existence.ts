@@ -241,6 +241,13 @@ function joinsOthers(units: readonly Unit[], at: number): boolean {
   if ((units[at] as Unit).lower !== 'joined') {
     return false;
   }
+  // "joined the ranks of Taiwan's partners in criminal matters"
+  if (
+    units.slice(at + 1, at + 9).some((u) => /^partners$/.test(u.lower)) &&
+    units.slice(at + 1, at + 4).some((u) => /^(?:ranks|circle|list|group|club|row)$/.test(u.lower))
+  ) {
+    return true;
+  }
   const object = units[at + 1]?.lower === 'the' ? units[at + 2] : units[at + 1];
   const next = units[units.indexOf(object as Unit) + 1];
   const ends =

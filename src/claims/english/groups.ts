@@ -101,6 +101,10 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: orders, consumes: true, said: undefined };
   }
   const found = propertyOf(reading, context.defaultField, context.scene);
+  // "Two of the three transfer deals are modest": what is counted, and not what is said of it
+  if (quantity.partitive && found && found.at > quantity.at && found.at < quantity.to) {
+    return { claims: orders, consumes: false, said: undefined };
+  }
   const picked = found ? undefined : pickedUp(reading, context, quantity);
   const property = found?.property ?? picked ?? qualifiedBy(reading, readings, context)?.property;
   if (!property) {
@@ -266,6 +270,10 @@ function framed(units: readonly Unit[], i: number): boolean {
 /** "the other four have gone further": nothing the record can judge. "The remaining partners—all five—have settled for less": the rest of the group spoken of. */
 function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
   const said = context.said();
+  // "of the three Estonia has one; the other two": of another group
+  if (said && said.parties.length < 2 && said.region === undefined) {
+    return undefined;
+  }
   if (!said || (said.property.kind !== 'covers' && said.property.kind !== 'comprehensive') || said.parties.length === 0) {
     return undefined;
   }

@@ -553,7 +553,7 @@ function predicationOf(units: readonly Unit[], clause: Clause, t: number, subjec
   for (let i = t - 1; i >= clause.from; i--) {
     const found = predicationAt(units, i);
     if (found && found.to <= t && leadsToTopic(units, found.to, t)) {
-      const able = found.kind !== 'cover' || subjectIsInstrument || instrumentAt(units, clause.from, i) >= 0;
+      const able = placedIn(units, clause, t) || found.kind !== 'cover' || subjectIsInstrument || instrumentAt(units, clause.from, i) >= 0;
       return able ? i : -1;
     }
   }
@@ -563,8 +563,9 @@ function predicationOf(units: readonly Unit[], clause: Clause, t: number, subjec
 /** "Taiwan can request extradition from Poland": what can be asked for is there. */
 export function isRequestable(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:request|seek|ask|asked|demand|requested|sought)$/.test((units[at] as Unit).lower) &&
-    (units.slice(Math.max(0, at - 3), at).some((u) => is(u, 'can') || /^(?:may|must)$/.test(u.lower)) ||
+    /^(?:request|seek|ask|asked|demand|requested|sought|requesting|seeking|asking|demanding|obtaining)$/.test((units[at] as Unit).lower) &&
+    ((units[at - 1]?.lower === 'of' && /^(?:way|ways|means|right|possibility|chance|power)$/.test(units[at - 2]?.lower ?? '')) ||
+      units.slice(Math.max(0, at - 3), at).some((u) => is(u, 'can') || /^(?:may|must)$/.test(u.lower)) ||
       // "lets Denmark and Taiwan ask each other", "gives either side the right to ask"
       units
         .slice(Math.max(0, at - 8), at)

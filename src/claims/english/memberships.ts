@@ -21,6 +21,7 @@ const CUES: Readonly<Record<string, Cue>> = {
   readmitted: { status: 'member', negative: false },
   admitted: { status: 'member', negative: false },
   participates: { status: 'member', negative: false },
+  party: { status: 'member', negative: false },
   observer: { status: 'observer', negative: false },
   excluded: { status: 'member', negative: true },
   exclusion: { status: 'member', negative: true },
@@ -361,6 +362,9 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         unit.lower === 'membership' &&
         /^(?:bid|campaign|application|debate|drive|push|quest|talks|question|issue|prospects|hopes)$/.test(units[i + 1]?.lower ?? '')
       ) {
+        continue;
+      }
+      if (unit.lower === 'party' && !(units[i - 1]?.lower === 'state' || (units[i - 1]?.lower === 'a' && units[i + 1]?.lower === 'to'))) {
         continue;
       }
       if (unit.lower === 'part' && units[i + 1]?.lower !== 'of') {

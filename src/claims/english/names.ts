@@ -299,6 +299,20 @@ function partOfAnotherName(
   if (title && TITLES.test(title.text)) {
     return true;
   }
+  // "Frank Poland": a person
+  const first = tokens[from - 1];
+  if (
+    form === 'name' &&
+    from > 1 &&
+    first?.kind === 'word' &&
+    isCapital(first.text) &&
+    first.text.length > 2 &&
+    !names.entries.has(first.lower) &&
+    !known(first.lower) &&
+    tokens[from - 2]?.text === ','
+  ) {
+    return true;
+  }
   const next = tokens[to];
   const capitalUnknown = (t: Token | undefined): boolean =>
     t !== undefined &&

@@ -17,7 +17,10 @@ export function readOnly(
     return undefined;
   }
   const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
-  if (!found) {
+  // "Of the two agreements of 2019, only the one with Poland": of these
+  const [of, the, number] = units[0]?.lower === 'of' ? units : [];
+  const among = of !== undefined && the?.lower === 'the' && number?.number !== undefined;
+  if (!found || (among && !context.reader.record.coverage.some((c) => c.parties.length === number?.number))) {
     return undefined;
   }
   const make = (parties: readonly NamedParty[], from: number, to: number): { claim: Claim; said: Said } | undefined => {

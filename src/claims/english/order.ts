@@ -87,13 +87,19 @@ export function readOrder(
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
 function calledRank({ units, clause }: ClauseReading, parties: readonly NamedParty[]): Ranked | undefined {
-  const [party] = parties;
-  if (!party || parties.length !== 1) {
+  const [only] = parties;
+  if (!only) {
     return undefined;
   }
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
     const recent = unit.lower === 'recent' && units[i - 1]?.lower === 'most';
+    // "Slovakia, the first European state to accept it, showed Poland the way"
+    const beside = units[i - 1]?.lower === 'the' && units[i - 2]?.text === ',' ? units[i - 3] : undefined;
+    const party = parties.length === 1 ? only : parties.find((p) => beside !== undefined && p.span.start === beside.start);
+    if (!party) {
+      continue;
+    }
     const rank = recent ? -1 : unit.ordinal;
     if (rank === undefined || unit.named) {
       continue;

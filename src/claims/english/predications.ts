@@ -55,6 +55,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'sign up to/for',
     'subscribe to',
     'assent to',
+    'be liable/subject/open to',
     'settle/fix/agree the? terms/rules/conditions of/for/on',
     'accede to',
     'opt for',
@@ -172,7 +173,7 @@ export function predicationAt(units: readonly Unit[], at: number): Predication |
 
 /** Verbs that put a topic somewhere else, with a word behind it: "kept extradition out of their agreement". */
 const TAKING_OUT = new Set('leave keep take strike carve drop cut put set rule write push edit cross'.split(' ').flatMap(verbForms));
-const AWAY = /^(?:out|aside|outside|off|away)$/;
+const AWAY = /^(?:out|aside|outside|off|away|unregulated|uncovered|untouched|unmentioned|unaddressed|unsettled)$/;
 const MOST_TAKEN_OUT = 7;
 
 /**

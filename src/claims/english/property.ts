@@ -33,13 +33,17 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
   if (endsThere(units, clause.to)) {
     return 'limit';
   }
+  // "a mere prisoner-transfer deal"
+  if (units.slice(Math.max(clause.from, t - 2), t).some((u) => /^(?:mere|pure|simple)$/.test(u.lower))) {
+    return 'limit';
+  }
   // "transfer-only"
   if ((units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') || units[t + 1]?.lower === 'only') {
     return 'limit';
   }
   // "rests on the transfer arrangement alone"
   const behind = is(units[t + 1], 'instrument') ? t + 2 : t + 1;
-  if (units[behind]?.lower === 'alone' && behind < clause.to && (units[behind + 1]?.mark ?? true)) {
+  if (units[behind]?.lower === 'alone' && behind < clause.to && ((units[behind + 1]?.mark ?? true) || is(units[behind + 1], 'be'))) {
     return 'limit';
   }
   for (let i = t - 1; i >= clause.from; i--) {
@@ -120,6 +124,10 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   }
   for (const t of reading.topics) {
     const topic = topicOf(units[t]) as string;
+    // "Taiwan's two European partners in extradition"
+    if (/^(?:in|for|on)$/.test(units[t - 1]?.lower ?? '') && /^partners?$/.test(units[t - 2]?.lower ?? '')) {
+      return { property: { kind: 'covers', topic }, at: t };
+    }
     // "transfer-only partners", "states with extradition clauses"
     if (units[t + 1]?.text === '-' && units[t + 2]?.lower === 'only') {
       return { property: { kind: 'limited to', topic }, at: t };
@@ -163,6 +171,13 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   const partner = units.slice(clause.from, clause.to).some((u) => !u.named && /^partners?$/.test(u.lower));
   if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
+  }
+  // "have come to terms with Taiwan in criminal matters"
+  const terms = units.findIndex(
+    (u, i) => i > clause.from && i < clause.to && u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with',
+  );
+  if (reading.instrument < 0 && terms >= 0 && legal) {
+    return { property: { kind: 'agreement', field: defaultField }, at: terms };
   }
   // "have gone further in their agreements" says something else of those that have one
   const aside =

@@ -252,7 +252,7 @@ function isBase(reading: ClauseReading, { at, words }: Amount, { sawOf }: Counte
   if (words !== 'number') {
     return false;
   }
-  const opening = units[clause.from]?.lower;
+  const opening = units[clause.from]?.lower === 'alone' ? units[clause.from + 1]?.lower : units[clause.from]?.lower;
   const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
   if (
     (opening === 'of' || opening === 'among') &&

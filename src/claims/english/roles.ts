@@ -121,7 +121,10 @@ function joins(units: readonly Unit[], from: number, to: number): boolean {
   const commaOnly = to === from + 2 && units[from + 1]?.text === ',';
   const verb = units[to + 1];
   const acts = verb?.named?.kind === 'topic' && verb.named.form === 'verb';
-  const finite = acts || is(verb, 'be', 'have', 'do', 'modal', 'can') || (isVerbOf(verb) && /(?:ed|t|ew|ook|ave)$/.test(verb?.lower ?? ''));
+  const finite =
+    acts ||
+    is(verb, 'be', 'have', 'do', 'modal', 'can') ||
+    (isVerbOf(verb) && /(?:ed|t|ew|ook|ave|ade|aid|old|ame|an)$/.test(verb?.lower ?? ''));
   if (commaOnly && finite && (acts || !verb?.named)) {
     return false;
   }
@@ -183,7 +186,11 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     if (
       head === 'law' &&
       COURTS.has(units[at + 1]?.lower ?? '') &&
-      (is(units[at + 2], 'can', 'modal') || units.slice(at + 2, at + 6).some((u) => u.lower === 'able')) &&
+      (is(units[at + 2], 'can', 'modal') ||
+        units.slice(at + 2, at + 6).some((u) => u.lower === 'able') ||
+        /^(?:gives?|gave|lets?|allows?|allowed|enables?|enabled|obliges?|obliged|entitles?|empowers?|requires?|permits?|binds?)$/.test(
+          units[at - 1]?.lower ?? '',
+        )) &&
       units.slice(at, clause.to).some((u) => topicOf(u) !== undefined)
     ) {
       return 'acting';
@@ -234,6 +241,14 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
         .slice(clause.from, at)
         .map((u) => u.text)
         .lastIndexOf(',') + 1;
+    // "Comprehensive agreements link Taiwan to Poland"
+    const linked =
+      preposition === 'to' &&
+      units.slice(clause.from, at).some((u) => /^(?:link|tie|bind|connect)(?:s|ed)?$|^bound$/.test(u.lower)) &&
+      units.slice(clause.from, at).some((u) => is(u, 'instrument') && !u.named);
+    if (linked) {
+      return 'acting';
+    }
     const directed =
       (preposition !== 'from' && preposition !== 'to') ||
       units.slice(clause.from + comma, at).some((u) => topicOf(u) !== undefined) ||
@@ -268,7 +283,8 @@ function isCounterpart(units: readonly Unit[], at: number): boolean {
 
 /** Whether an adjective stands for its people, as the subject of a verb: "the Swiss came second". */
 function isPeople(units: readonly Unit[], at: number): boolean {
-  return units[at - 1]?.lower === 'the' && isVerbOf(is(units[at + 1], 'adverb') ? units[at + 2] : units[at + 1]);
+  const verb = is(units[at + 1], 'adverb') ? units[at + 2] : units[at + 1];
+  return units[at - 1]?.lower === 'the' && (isVerbOf(verb) || is(verb, 'have', 'can', 'modal', 'do'));
 }
 
 /** Whether a word right behind "the Swiss" can only be what they do. */

@@ -84,7 +84,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const nationals =
       acting.length + places.length === 0 &&
       units.slice(clause.from, clause.to).some((u) => topicOf(u) !== undefined) &&
-      groundAt(units, clause) >= 0
+      (groundAt(units, clause) >= 0 || units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && /basis$/.test(u.lower)))
         ? others.filter((m) => isNationality(units, m))
         : [];
     const sides = acting.length > 0 ? acting : places.length > 0 ? places : nationals;

@@ -10,6 +10,9 @@ const THOUGHT: ReadonlySet<string> = new Set([
   'simulation',
   'wargame',
   'role-play',
+  'moot',
+  'fictional',
+  'fictitious',
   'hypothetically',
   'suppose',
   'supposing',
@@ -161,7 +164,11 @@ export function isMissed(units: readonly Unit[], i: number): boolean {
   switch (lower) {
     case 'almost':
     case 'nearly':
-      return is(next, 'conclude', 'accept', 'cover', 'amend', 'have', 'join') || next?.named?.kind === 'topic';
+      return (
+        is(next, 'conclude', 'accept', 'cover', 'amend', 'have', 'join', 'exclude') ||
+        /^(?:left|kept|dropped|cut)$/.test(next?.lower ?? '') ||
+        next?.named?.kind === 'topic'
+      );
     case 'close':
     case 'near':
       return next?.lower === 'to' && /^(?:come|comes|came|get|gets|got|be|was|were|is)$/.test(units[i - 1]?.lower ?? '');

@@ -55,7 +55,12 @@ export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[]
   if (recorded === undefined) {
     return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
   }
-  const right = accepted.some((n) => fits(n, claim, (group ?? base?.parties)?.length));
+  // a share of nobody knows how many
+  const total = (group ?? base?.parties)?.length;
+  if (total === undefined && typeof claim.number !== 'number') {
+    return [{ verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span: claim.span }];
+  }
+  const right = accepted.some((n) => fits(n, claim, total));
   if (right) {
     return [{ verdict: 'supported', rule: 'count', message: { id: 'supported' }, evidence, span: claim.span }];
   }
