@@ -305,6 +305,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       }
       continue;
     }
+    // "Switzerland, though, agreed"
+    if (unit.lower === 'though' && before.text === ',' && units[i + 1]?.text === ',') {
+      continue;
+    }
     // "extradition as well as prisoner transfers": a list
     if (unit.lower === 'as' && (units[i + 1]?.lower === 'well' || (before.lower === 'well' && units[i - 2]?.lower === 'as'))) {
       continue;

@@ -22,6 +22,10 @@ function monthOf(token: Token | undefined): number {
 const isYear = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text);
 
+/** "the 1980s" is no year. */
+const isDecade = (tokens: readonly Token[], at: number): boolean =>
+  /0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaced;
+
 function dayOf(token: Token | undefined): number {
   const day = token?.kind === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
   return day >= 1 && day <= 31 ? day : 0;
@@ -79,7 +83,11 @@ export function findDates(tokens: readonly Token[]): DateMention[] {
         }
       }
     }
-    if (isYear(tokens[i]) && !(i > 0 && !(tokens[i] as Token).spaced && /[/.:#]/.test((tokens[i - 1] as Token).text))) {
+    if (
+      isYear(tokens[i]) &&
+      !isDecade(tokens, i) &&
+      !(i > 0 && !(tokens[i] as Token).spaced && /[/.:#]/.test((tokens[i - 1] as Token).text))
+    ) {
       if (tokens[i + 1]?.text === '-' && tokens[i + 3]?.text === '-' && dayOf(tokens[i + 2]) && dayOf(tokens[i + 4])) {
         found.push({ from: i, to: i + 5, date: `${tokens[i]?.text}-${two(dayOf(tokens[i + 2]))}-${two(dayOf(tokens[i + 4]))}` });
         i += 4;

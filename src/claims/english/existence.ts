@@ -98,7 +98,13 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     if (
       object &&
       !nothing &&
-      !(object.mark || is(object, 'preposition') || object.date !== undefined || /^(?:up|one|theirs|too|also)$/.test(object.lower))
+      !(
+        object.mark ||
+        is(object, 'preposition') ||
+        object.date !== undefined ||
+        /^(?:up|one|theirs|too|also)$/.test(object.lower) ||
+        (/^(?:its|their)$/.test(object.lower) && units[bareSign.k + 2]?.lower === 'own')
+      )
     ) {
       return undefined;
     }
@@ -120,6 +126,15 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     reading.factuality(i).stance === 'asserted'
   ) {
     return claim(parties, absent.at, i + 1, { holds: false, tentative: false });
+  }
+  // "works with Taiwan without any formal agreement"
+  const any = units
+    .slice(Math.max(clause.from, i - 4), i)
+    .findIndex((u, k, words) => u.lower === 'without' && /^(?:any|an|a)$/.test(words[k + 1]?.lower ?? ''));
+  const practice =
+    clause.verb >= 0 && clause.verb < i && /[^s]s$/.test(units[clause.verb]?.lower ?? '') && !is(units[clause.verb], 'be', 'have', 'do');
+  if (any >= 0 && practice && legal && reading.own && reading.factuality(i).stance === 'asserted') {
+    return claim(parties, i - Math.min(4, i - clause.from) + any, i + 1, { holds: false, tentative: false });
   }
   // "cannot rely on any treaty with Germany"
   const denial = reading.negations.find((n) => n.kind === 'verb' && n.at < i && i < n.to);

@@ -162,6 +162,8 @@ export function factualityOf(
         // "nobody disputes that"
       } else if (/^(?:accused|suspected)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '')) {
         // "persons accused by a court"
+      } else if (unit.lower === 'fear' && units[i + 1]?.lower === 'of') {
+        // "for fear of Beijing"
       } else if (is(unit, 'hearsay') && !own && denied) {
         // "it would be mistaken to suppose that"
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {

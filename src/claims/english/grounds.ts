@@ -27,7 +27,7 @@ const INDEFINITE = /^(?:a|an|any|no|new|future|such|another|every|each|some|most
  */
 export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): number {
   for (let i = clause.from; i < clause.to; i++) {
-    if (units[i]?.lower === 'by' && BY_AGREEMENT.test(units[i + 1]?.lower ?? '') && opens(units, clause.from, i)) {
+    if (units[i]?.lower === 'by' && BY_AGREEMENT.test(units[i + 1]?.lower ?? '')) {
       return i + 1;
     }
     const ground = GROUNDS.find((words) => words.every((w, k) => units[i + k]?.lower === w));
@@ -47,7 +47,11 @@ export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | '
       ? !words.some((u) => /^(?:any|no|new|future|such|another)$/.test(u.lower))
       : !words.some((u) => INDEFINITE.test(u.lower));
     // "under Danish law, and with or without an agreement": the noun belongs to another phrase
-    if (noun >= 0 && definite && words.every((u) => !u.mark && !is(u, 'preposition', 'coordinator', 'be', 'have'))) {
+    if (
+      noun >= 0 &&
+      definite &&
+      words.every((u) => (!u.mark || u.text === '-' || u.text === '–') && !is(u, 'preposition', 'coordinator', 'be', 'have'))
+    ) {
       return first + noun;
     }
     // "under it, suspects can be surrendered"

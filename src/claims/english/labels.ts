@@ -52,6 +52,7 @@ export function readLabels(
   const before = sides(0, (labelled[0] as Labelled).from);
   const own = before.length > 0 ? before : scene.parties.map((p) => ({ party: p.party, span: whole }));
   const claims: Claim[] = [];
+  const listed = place.kind === 'item';
   for (const { from, colon, to } of labelled) {
     const label = units.slice(from, colon);
     const value = units.slice(colon + 1, to).filter((u) => u.text !== '.');
@@ -73,6 +74,11 @@ export function readLabels(
     const ranked = rankOf(label, value, cell, scene, reader);
     if (ranked) {
       claims.push(ranked);
+      continue;
+    }
+    const members = named.length === 0 ? membersOf(label, value, cell, listed, defaultField, focal) : [];
+    if (members.length > 0) {
+      claims.push(...members);
       continue;
     }
     if (parties.length === 0) {
@@ -148,6 +154,56 @@ function rankOf(
         span: party.span,
         sentence: cell.sentence,
       };
+}
+
+const WITHIN = /^(?:included|covered|accepted|provided|allowed|yes|only|with|for|agreed|possible)$/;
+const OUTSIDE = /^(?:excluded|without|no|not|none|omitted)$/;
+
+/**
+ * "Extradition included: Poland, Slovakia", "2019: Denmark and Poland": of whom a topic or a year is told.
+ * @param listed whether the words are a list item, which alone may begin with a bare year
+ */
+function membersOf(
+  label: readonly Unit[],
+  value: readonly Unit[],
+  cell: Cell,
+  listed: boolean,
+  defaultField: string,
+  focal: ReadonlySet<string>,
+): Claim[] {
+  const parties = value.flatMap((u): NamedParty[] => {
+    const party = partyOf(u);
+    return party === undefined || focal.has(party) ? [] : [{ party, span: { start: u.start, end: u.end } }];
+  });
+  const plain = value.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'coordinator', 'determiner'));
+  if (parties.length === 0 || !plain) {
+    return [];
+  }
+  const words = label.filter((u) => !u.mark);
+  const [first] = words;
+  if (listed && words.length === 1 && first?.date !== undefined) {
+    const { date } = first;
+    return parties.map(
+      (p): Claim => ({ kind: 'date', event: 'signed', date, field: defaultField, holds: true, ...cell, parties: [p], span: p.span }),
+    );
+  }
+  const topics = words.flatMap((u) => topicOf(u) ?? []);
+  const [topic, ...more] = topics;
+  const known = words.every(
+    (u) => topicOf(u) !== undefined || WITHIN.test(u.lower) || OUTSIDE.test(u.lower) || is(u, 'determiner', 'instrument', 'states'),
+  );
+  const telling = words.some((u) => WITHIN.test(u.lower) || OUTSIDE.test(u.lower));
+  if (topic === undefined || more.length > 0 || !known || !telling) {
+    return [];
+  }
+  const holds = !words.some((u) => OUTSIDE.test(u.lower));
+  const only = words.some((u) => u.lower === 'only');
+  return parties.map(
+    (p): Claim =>
+      only
+        ? { kind: 'limit', topic, holds: true, ...cell, parties: [p], span: p.span }
+        : { kind: 'scope', topic, holds, ...cell, parties: [p], span: p.span },
+  );
 }
 
 /** Whether a word of a label does no more than name parties and their agreement. */

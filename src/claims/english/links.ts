@@ -581,7 +581,11 @@ export function isRequestable(units: readonly Unit[], at: number): boolean {
 function settledAt(units: readonly Unit[], clause: Clause, t: number): number {
   const after = units.slice(t + 1, Math.min(clause.to, t + 5)).map((u) => u.lower);
   const written = after.findIndex((word, k) => /^(?:on|to|into|in)$/.test(word) && /^(?:paper|writing)$/.test(after[k + 1] ?? ''));
-  if (written < 0 || written > 1) {
+  // "puts extradition on a treaty footing"
+  const footing =
+    units.slice(t + 1, Math.min(clause.to, t + 6)).some((u) => /^(?:footing|basis)$/.test(u.lower) || /basis$/.test(u.lower)) &&
+    after[0] === 'on';
+  if (!footing && (written < 0 || written > 1)) {
     return -1;
   }
   for (let i = t - 1; i >= Math.max(clause.from, t - 4); i--) {

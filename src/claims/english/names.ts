@@ -299,6 +299,10 @@ function partOfAnotherName(
   if (title && TITLES.test(title.text)) {
     return true;
   }
+  // "Deirdre France, who lectures": a person
+  if (form === 'name' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who' && isCapital(tokens[from - 1]?.text ?? '')) {
+    return true;
+  }
   // "Frank Poland": a person
   const first = tokens[from - 1];
   if (

@@ -136,6 +136,17 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       i = predication.to - 1;
       continue;
     }
+    // "chose prisoner transfer over extradition"
+    if (
+      unit.lower === 'over' &&
+      topicOf(units[i - 1]) !== undefined &&
+      units
+        .slice(clause.from, i)
+        .some((u) => /^(?:chose|chooses|choose|chosen|prefers?|preferred|favou?rs|favou?red|picked)$/.test(u.lower))
+    ) {
+      found.push({ at: i, from: i, to: item(i + 1), kind: 'local' });
+      continue;
+    }
     // "lies outside the arrangement"
     if (/^(?:outside|beyond)$/.test(unit.lower) && is(units[i + 1], 'determiner') && liesOutside(units, clause, i)) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
@@ -257,7 +268,8 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
         unit.lower === 'the';
       if (unit.named?.kind === 'party') {
         // a comma, then a name that has its own verb: "Unlike Poland, Denmark has"
-        if (seenName && units[i - 1]?.text === ',' && !is(units[i + 1], 'coordinator') && units[i + 1]?.text !== ',') {
+        const comma = units[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+        if (seenName && units[comma]?.text === ',' && !is(units[i + 1], 'coordinator') && units[i + 1]?.text !== ',') {
           return;
         }
         aside.set(i, kind);

@@ -55,6 +55,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'sign up to/for',
     'subscribe to',
     'assent to',
+    'take on',
     'be liable/subject/open to',
     'settle/fix/agree the? terms/rules/conditions of/for/on',
     'accede to',

@@ -48,7 +48,7 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
   }
   for (let i = t - 1; i >= clause.from; i--) {
     const unit = units[i] as Unit;
-    if (['limited', 'confined', 'restricted', 'limits', 'restricts', 'confines'].includes(unit.lower)) {
+    if (/^(?:limit|confine|restrict)(?:s|d|ed)?$/.test(unit.lower) && !unit.named) {
       return 'limit';
     }
     // "kept their agreements to", "left it at"
@@ -113,7 +113,9 @@ function endsThere(units: readonly Unit[], from: number): boolean {
     .slice(at, Math.min(end < 0 ? units.length : end, at + 5))
     .map((u) => u.lower)
     .join(' ');
-  return /^(?:there (?:it|they) (?:ends?|stops?)|(?:ends?|stops?) there|that (?:is|was) (?:all|it|that))$/.test(words);
+  return /^(?:there (?:it|they) (?:ends?|stops?)|(?:ends?|stops?) there|goes? (?:no further|not a step further|not an inch further)|that (?:is|was) (?:all|it|that))$/.test(
+    words,
+  );
 }
 
 /** The property a clause is about, if it is one of those the record can judge. */

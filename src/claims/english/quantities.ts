@@ -46,6 +46,10 @@ const SHARES = new Set(['half', 'most', 'majority', 'none', 'all']);
 /** The first number, share or "all" of a clause that counts states or instruments. */
 export function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity | undefined {
   const { units, clause } = reading;
+  // "Alone among the three, Slovakia has not": how many there are is told by the way
+  if (units[clause.from]?.lower === 'alone' && units[clause.from + 1]?.lower === 'among') {
+    return undefined;
+  }
   for (let i = clause.from; i < clause.to; i++) {
     const amount = amountAt(units, i, clause.to);
     if (!amount) {
@@ -66,6 +70,11 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     }
     // "all but two of the six": four
     const number = rest ? (counted.of as number) - (amount.number as number) : amount.number;
+    // "Two of the four", where others were counted
+    const group = counted.of;
+    if (head < 0 && !counted.pronoun && group !== undefined && !context.reader.record.coverage.some((c) => c.parties.length === group)) {
+      continue;
+    }
     const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
     return {
       at: rest ? i - 2 : i,

@@ -22,7 +22,7 @@ import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
 import { isNationality, namedParty, type PartyMention, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
-import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt } from './subjects.js';
+import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
 import { isSupposed } from './supposition.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
@@ -196,7 +196,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       instrument,
       subjectIsInstrument,
       otherSubject:
-        (instrument >= 0 && (otherSubjectAt(units, clause, instrument) || fieldDenied(units, clause))) ||
+        (instrument >= 0 && (otherSubjectAt(units, clause, instrument) || fieldDenied(units, clause) || tellsOtherSubject(units))) ||
         (instrument < 0 && inherited?.otherSubject === true),
       topics,
       factuality: (link) => factuality(clause, link),

@@ -115,6 +115,20 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
   return false;
 }
 
+/** What tells that an agreement is about the next words. */
+const TELLING = /^(?:concerns?|concerned|covers?|regulates?|governs?|about|deals?|subject|object|topic|removes?|avoids?|abolishes)$/;
+
+/** "Luxembourg's agreement with Taiwan concerns taxes on income": about a subject of another field, and nothing else is named. */
+export function tellsOtherSubject(units: readonly Unit[]): boolean {
+  const other = (u: Unit): boolean =>
+    !u.named && (SUBJECTS.has(u.lower) || /^(?:taxes|duties|tariffs|flights|visas|students)$/.test(u.lower));
+  return (
+    units.some((u) => TELLING.test(u.lower) && !u.named) &&
+    units.some(other) &&
+    !units.some((u) => topicOf(u) !== undefined || (is(u, 'legal') && !u.named))
+  );
+}
+
 /** "several memoranda; none concerns criminal matters": the next clause says of what field they are not. */
 export function fieldDenied(units: readonly Unit[], clause: Clause): boolean {
   const next = units.slice(clause.to).findIndex((u) => !u.mark && !is(u, 'coordinator'));

@@ -41,7 +41,9 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     announced.some(
       (u) =>
         !u.named &&
-        (is(u, 'hearsay', 'reject', 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'verb', 'cover', 'conclude')) || u.lower === 'yet'),
+        ((is(u, 'hearsay', 'reject', 'modal', 'conditional') && !(u.lower === 'will' && leadUnits.at(-1)?.text === '?')) ||
+          (is(u, 'plan') && !is(u, 'verb', 'cover', 'conclude')) ||
+          u.lower === 'yet'),
     )
   ) {
     return [];

@@ -57,6 +57,10 @@ export function unitAt(units: readonly Unit[], span: Span): number {
   return units.findIndex((u) => u.start === span.start && u.end === span.end);
 }
 
+/** What stands behind a possessive whose noun is left out. */
+const HEADLESS =
+  /^(?:is|was|covers|covered|includes|included|has|had|does|did|extends|provides|goes|dates|allows|concerns|excludes|omits|contains|deals)$/;
+
 const NONE: readonly WordClass[] = [];
 const INSTRUMENT: readonly WordClass[] = ['instrument'];
 
@@ -110,6 +114,9 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
     } else if ((token.lower === 'legal' || token.lower === 'treaty') && next?.lower === 'basis') {
       // "legal basis", "treaty basis": what an agreement gives
       take(i + 2, INSTRUMENT);
+    } else if (token.lower === "'s" && before?.named?.kind === 'party' && HEADLESS.test(next?.lower ?? '')) {
+      // "Slovakia's is about prisoners": its agreement
+      take(i + 1, INSTRUMENT);
     } else if ((token.lower === 'one' || token.lower === 'ones') && before?.named?.kind === 'party' && before.named.form === 'adjective') {
       // "the German ones": stands for an instrument spoken of
       take(i + 1, INSTRUMENT);
