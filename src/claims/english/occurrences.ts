@@ -11,7 +11,9 @@ export function readOccurrence(reading: ClauseReading, context: ReadingContext):
   const words = units.slice(clause.from, clause.to);
   const at = words.findIndex((u) => u.date !== undefined);
   const parties = [...new Set(units.flatMap((u) => partyOf(u) ?? []))];
-  if (at < 0 || parties.length === 0) {
+  // what happened among others is not looked for: nobody is in sight whom the record is about
+  const inSight = typeof (context.focalInSentence ?? context.scene.counterpart) === 'string';
+  if (at < 0 || parties.length === 0 || !inSight) {
     return [];
   }
   const fact = reading.factuality(clause.from + at);
