@@ -305,7 +305,8 @@ function isTitle(text: string): boolean {
 function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place, reader: LanguageReader): Claim[] {
   const lead = leadIn.prose.text.replace(/[\s:]+$/, '');
   const item = block.prose.text.replace(/[\s;,.]+$/, '');
-  if (!/:\s*$/.test(leadIn.prose.text) || reader.hasFiniteVerb(item) || item.length > 120) {
+  // "Taiwan has agreements with", without a colon
+  if (!/(?::|\b(?:with|include|includes|between))\s*$/.test(leadIn.prose.text) || reader.hasFiniteVerb(item) || item.length > 120) {
     return [];
   }
   const first = sentences(lead, reader.abbreviations).at(-1) ?? { start: 0, end: lead.length };

@@ -50,6 +50,10 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
   if (topics.length > 0 || named.length > 0) {
     return { kind: 'topic', topics: topics.length > 0 ? topics : named.slice(0, 1) };
   }
+  // "Topics of its agreement with Taiwan"
+  if (/^(?:topics?|subjects?|scope|contents?|coverage|matters)\b/.test(words)) {
+    return { kind: 'scope' };
+  }
   if (
     units.some((u) => is(u, 'instrument') && !u.named) &&
     units.some((u) => is(u, 'legal') || partyOf(u) !== undefined) &&

@@ -22,7 +22,7 @@ import { is, partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 /** What announces an order. */
-const ORDER = /\b(?:order of|sequence|chronology)\b/i;
+const ORDER = /\b(?:order of|sequence|chronology|timeline)\b/i;
 /** What a list below it is about. */
 const INSTRUMENTS = /\b(?:agreements?|arrangements?|treat(?:y|ies))\b/i;
 /** A line that leads to others. */

@@ -171,6 +171,8 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
         m.unit < i &&
         i - m.unit <= 5 &&
         (units[m.unit + 1]?.lower === "'s" || isDefiniteAdjective(reading, m.unit)) &&
+        // "Belgium's is not among them": there is none
+        !(units[i]?.lower === "'s" && reading.negations.length > 0) &&
         parties.some((p) => p.party === m.party),
     )
     .at(-1);

@@ -236,7 +236,11 @@ function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
     units.some(
       (u, k) => u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? ''),
     );
-  return past && dated;
+  // "Between Britain in 2016 and Poland in 2019, no state signed"
+  const span =
+    units[clause.from]?.lower === 'between' &&
+    units.slice(clause.from, Math.max(clause.verb, clause.from)).some((u) => u.date !== undefined);
+  return (past && dated) || span;
 }
 
 /** "Until Slovakia signed, Poland was the only state …": so up to then, and in the past tense no longer. */

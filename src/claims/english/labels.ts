@@ -52,7 +52,8 @@ export function readLabels(
   const before = sides(0, (labelled[0] as Labelled).from);
   const own = before.length > 0 ? before : scene.parties.map((p) => ({ party: p.party, span: whole }));
   const claims: Claim[] = [];
-  const listed = place.kind === 'item';
+  // years of signature only where an order of them is told: a list of years may be of anything
+  const listed = place.kind === 'item' && scene.sequence !== undefined;
   for (const { from, colon, to } of labelled) {
     const label = units.slice(from, colon);
     const value = units.slice(colon + 1, to).filter((u) => u.text !== '.');
@@ -161,7 +162,7 @@ const OUTSIDE = /^(?:excluded|without|no|not|none|omitted)$/;
 
 /**
  * "Extradition included: Poland, Slovakia", "2019: Denmark and Poland": of whom a topic or a year is told.
- * @param listed whether the words are a list item, which alone may begin with a bare year
+ * @param listed whether the words are an item of a list of signatures, which alone may begin with a bare year
  */
 function membersOf(
   label: readonly Unit[],

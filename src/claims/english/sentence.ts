@@ -377,7 +377,7 @@ function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: 
     return [party];
   }
   const announced = units.some(
-    (u, i) => /^(?:sequence|chronology|ranking)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
+    (u, i) => /^(?:sequence|chronology|ranking|timeline)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
   );
   return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
 }

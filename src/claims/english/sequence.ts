@@ -212,6 +212,11 @@ function yearsBefore(units: readonly Unit[], at: number): number | undefined {
   }
   const count = units[at - 2];
   const number = count?.lower === 'a' || count?.lower === 'one' ? 1 : count?.number;
+  // "a good thirty years before": about as many
+  const roughly = /^(?:good|some|about|around|nearly|roughly|over|almost|well|than|full)$/.test(units[at - 3]?.lower ?? '');
+  if (roughly) {
+    return undefined;
+  }
   return number === undefined ? undefined : unit?.lower === 'decade' ? number * 10 : number;
 }
 
