@@ -5,6 +5,9 @@ import { propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
 import { is, spanOf, type Unit, unitAt } from './units.js';
 
+/** The words without which nothing is said to be so of some alone. */
+const LIMITING = new Set(['only', 'solely', 'exclusively', 'alone', 'sole', 'just', 'no', 'nobody', 'none']);
+
 /** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
 export function readOnly(
   reading: ClauseReading,
@@ -14,6 +17,10 @@ export function readOnly(
 ): { claim: Claim; said: Said } | undefined {
   const { units, clause, counterpart } = reading;
   if (counterpart === undefined) {
+    return undefined;
+  }
+  // most clauses say nothing of the kind
+  if (!units.some((u, i) => i >= clause.from && i < clause.to && LIMITING.has(u.lower))) {
     return undefined;
   }
   const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);

@@ -330,7 +330,11 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       !(compare[0] === 'since' && i === from) &&
       units[i + compare.length]?.date === undefined &&
       // "with other partners, like the United States": examples
-      !(compare[0] === 'like' && is(units[i - 1]?.text === ',' ? units[i - 2] : units[i - 1], 'states') && units.slice(from, i).some((u) => /^(?:with|among|of|for)$/.test(u.lower))) &&
+      !(
+        compare[0] === 'like' &&
+        is(units[i - 1]?.text === ',' ? units[i - 2] : units[i - 1], 'states') &&
+        units.slice(from, i).some((u) => /^(?:with|among|of|for)$/.test(u.lower))
+      ) &&
       // "in the following order"
       !(compare[0] === 'following' && is(units[i - 1], 'determiner')) &&
       !(compare[0] === 'than' && (units[i - 1]?.lower === 'other' || units[i - 1]?.lower === 'rather'))

@@ -178,8 +178,11 @@ function reckonedAt(units: readonly Unit[], at: number, end: number): Reckoned |
 function spanOfTime(units: readonly Unit[], at: number, end: number): Reckoned | undefined {
   const word = (k: number): string => (k < end ? (units[k]?.lower ?? '') : '');
   const length = LENGTHS[word(at + 1)];
+  if (length === undefined || units[at - 1]?.text === '-') {
+    return undefined;
+  }
   const count = amountOf(units, at);
-  if (length === undefined || count === undefined || units[at - 1]?.text === '-') {
+  if (count === undefined) {
     return undefined;
   }
   const { number, vague } = count;
