@@ -88,6 +88,8 @@ export interface CountClaim extends ClaimBase {
   readonly region?: string;
   readonly property: Property;
   readonly event?: DateEvent;
+  /** Set where they are counted as of a day that is past, ISO: "by the end of 2018". */
+  readonly until?: string;
 }
 
 /** "Only P and Q ...", "all but P ...": the complete list of those with a property. */

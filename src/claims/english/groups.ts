@@ -81,14 +81,15 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const past = inThePast(reading, context);
   const framedByDate = units.some((u, i) => u.date !== undefined && i < clause.verb);
   const orders = past && framedByDate ? [] : readOrder(reading, readings, context, region);
-  if (past) {
+  const until = past ? countedUntil(reading) : undefined;
+  if (past && until === undefined) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }
   // "Until Slovakia signed, Poland was the only one"
   if (untilThen(reading)) {
     return { claims: orders, consumes: true, said: undefined };
   }
-  const only = readOnly(reading, readings, context, region);
+  const only = until === undefined ? readOnly(reading, readings, context, region) : undefined;
   if (only) {
     return { claims: [only.claim, ...orders], consumes: true, said: only.said };
   }
@@ -146,6 +147,15 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const base = { counterpart, sentence: context.sentence, property, ...(region !== undefined ? { region } : {}) };
   const listed = listedParties(reading, readings);
   const claims: Claim[] = [...orders];
+  if (until !== undefined) {
+    const exactly = quantity.words === 'number' && typeof quantity.number === 'number' && holds && !quantity.rest && !quantity.partitive;
+    if (!exactly || property.kind === 'limited to' || property.kind === 'comprehensive') {
+      return { claims: orders, consumes: true, said: undefined };
+    }
+    const { counts, comparison } = quantity;
+    claims.push({ kind: 'count', counts, number: quantity.number as number, comparison, ...base, holds, span, until });
+    return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said: undefined };
+  }
 
   // "has yet to conclude a single agreement in Europe"
   const single = quantity.number === 1 && units[quantity.at + 1]?.lower === 'single' && !holds;
@@ -223,6 +233,18 @@ function isRange(units: readonly Unit[], at: number): boolean {
   const joined =
     /^(?:or|to|–|-)$/.test(units[at - 1]?.lower ?? '') || (units[at - 1]?.lower === 'and' && units[at - 3]?.lower === 'between');
   return joined && units[at]?.number !== undefined && units[at - 2]?.number !== undefined;
+}
+
+/** "By the end of 2018, four European states had signed": the day up to which they are counted. */
+function countedUntil({ units, clause }: ClauseReading): string | undefined {
+  const dates = units.slice(clause.from, clause.to).flatMap((u, k) => (u.date === undefined ? [] : [clause.from + k]));
+  const [at, ...more] = dates;
+  if (at === undefined || more.length > 0 || units[clause.verb]?.lower !== 'had') {
+    return undefined;
+  }
+  const before = units.slice(Math.max(clause.from, at - 4), at).map((u) => u.lower);
+  const end = before.at(-1) === 'of' && before.at(-2) === 'end';
+  return end || before.at(-1) === 'by' ? units[at]?.date : undefined;
 }
 
 /** "In 2010 no European state had …": said of another time than the record's. */

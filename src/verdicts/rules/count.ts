@@ -4,9 +4,54 @@ import type { CoverageStatement } from '../../record/schema.js';
 import type { Judgement } from '../judgement.js';
 import { coverageEvidence, coverageFor, fieldOf, sameProperty } from '../pair.js';
 import type { Evidence } from '../verdict.js';
+import { signings } from './order.js';
 
 /** "N states have …": against the coverage and count statements. */
 export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[] {
+  return claim.until === undefined ? judgeToday(claim, record) : judgeUntil(claim, claim.until, record);
+}
+
+/** "By the end of 2018 N states had …": against the days on which those of the complete list signed first. */
+function judgeUntil(claim: CountClaim, until: string, record: TreatyRecord): Judgement[] {
+  const { property, counterpart, region, span } = claim;
+  const list = coverageFor(record, property, counterpart, region === undefined ? [] : [region])[0];
+  const first = (list?.parties ?? []).map((party) => ({ party, date: signings(record, party, counterpart, property)[0] }));
+  const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span };
+  // a day within the time that is named may be before or after the count
+  const open = first.some(({ date }) => date === undefined || (date !== until && until.startsWith(date)));
+  if (!list || open || claim.counts === 'instruments' || typeof claim.number !== 'number') {
+    return [unrecorded];
+  }
+  const parties = first.filter(({ date }) => (date as string).slice(0, until.length) <= until).map(({ party }) => party);
+  const evidence = [coverageEvidence(list)];
+  if (fits(parties.length, claim, list.parties.length)) {
+    return [{ verdict: 'supported', rule: 'count', message: { id: 'supported' }, evidence, span }];
+  }
+  // "by 2020" may be any day of it
+  const before = first.filter(({ date }) => (date as string).slice(0, until.length) < until).length;
+  if (Array.from({ length: parties.length - before }, (_, n) => before + n).some((n) => fits(n, claim, list.parties.length))) {
+    return [unrecorded];
+  }
+  return [
+    {
+      verdict: 'contradicted',
+      rule: 'count',
+      evidence,
+      span,
+      message: {
+        id: 'count.other',
+        stated: String(claim.number),
+        recorded: parties.length,
+        property,
+        ...(region !== undefined ? { region } : {}),
+        parties,
+        asOf: until,
+      },
+    },
+  ];
+}
+
+function judgeToday(claim: CountClaim, record: TreatyRecord): Judgement[] {
   const { property, counterpart, region } = claim;
   const regions = region === undefined ? [] : [region];
   const list: CoverageStatement | undefined = coverageFor(record, property, counterpart, regions)[0];

@@ -42,7 +42,7 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
 }
 
 /** The dates at which a party signed agreements with a property, in their order. */
-function signings(record: TreatyRecord, party: string, counterpart: string, property: Property): readonly string[] {
+export function signings(record: TreatyRecord, party: string, counterpart: string, property: Property): readonly string[] {
   const counts = (a: Agreement): boolean => property.kind !== 'covers' || record.scopeOf(a, property.topic).value === 'covered';
   return standing(record, party, counterpart, fieldOf(record, property))
     .filter(counts)

@@ -1,4 +1,4 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
+import { contradicted, supported, unmarked } from '../../../check/sentences.js';
 
 describe('shares and groups', () => {
   contradicted('count', [
@@ -15,6 +15,31 @@ describe('shares and groups', () => {
     'Nine European states without an extradition treaty with Taiwan sent observers.',
     '# Taiwan’s agreements\n\nThe note names one state and no other side (“Denmark extradition treaty”).',
     'Four of the six European states have no extradition clause with Taiwan.',
+  ]);
+});
+
+describe('counts up to a day that is past', () => {
+  contradicted('count', [
+    'By the end of 2018, {four European states} had signed agreements with Taiwan in criminal matters.',
+    'By the end of 2020, {six European states} had signed criminal-law agreements with Taiwan.',
+    'By 2018 {five European states} had signed criminal-law agreements with Taiwan.',
+  ]);
+  supported('count', [
+    'By the end of 2019 four European states had an agreement with Taiwan in criminal matters.',
+    'By the end of 2020, five European states had signed criminal-law agreements with Taiwan.',
+  ]);
+  unmarked([
+    // on some day of that year it was so
+    'By 2019, three European states had signed criminal-law agreements with Taiwan.',
+    'By the end of 2018 many European states had signed agreements with Taiwan in criminal matters.',
+  ]);
+});
+
+describe('how large a group is of which something is said', () => {
+  contradicted('count', ["Of Taiwan's {nine European partners}, two have accepted extradition."]);
+  unmarked([
+    "Of Taiwan's six European partners, two have accepted extradition.",
+    "Taiwan's two European partners that accept extradition were named.",
   ]);
 });
 
