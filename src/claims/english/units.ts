@@ -58,8 +58,7 @@ export function unitAt(units: readonly Unit[], span: Span): number {
 }
 
 /** What stands behind a possessive whose noun is left out. */
-const HEADLESS =
-  /^(?:is|was|covers|covered|includes|included|has|had|does|did|extends|provides|goes|dates|allows|concerns|excludes|omits|contains|deals)$/;
+const HEADLESS = /^(?:is|was|covers|covered|includes|included|extends|provides|goes|dates|allows|concerns|excludes|omits|contains|deals)$/;
 
 const NONE: readonly WordClass[] = [];
 const INSTRUMENT: readonly WordClass[] = ['instrument'];

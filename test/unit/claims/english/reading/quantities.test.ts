@@ -43,6 +43,14 @@ describe('how large a group is of which something is said', () => {
   ]);
 });
 
+describe('possessives whose noun is left out', () => {
+  contradicted('scope', [
+    "Poland's agreement with Taiwan covers extradition. {Denmark's does too}.",
+    "Poland's agreement with Taiwan covers extradition; Slovakia's does too, and so {does Germany}'s.",
+    "There are two Visegrad texts with Taiwan on criminal matters. {Slovakia's is about prisoner transfers and nothing else}.",
+  ]);
+});
+
 describe('limits of what an agreement covers', () => {
   contradicted('scope', [
     'The {Polish agreement with Taiwan stops short of extradition}.',
