@@ -35,25 +35,24 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
         )) &&
       (k === clause.verb || /(?:ed|ing|n|s|bound)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
-  // "Italy is Taiwan's seventh European partner in criminal matters"
-  const partner = verbs.find(({ u, k }) => /^partners?$/.test(u.lower) && k > clause.verb);
-  const named =
-    partner &&
-    units
-      .slice(clause.verb, partner.k)
-      .some((u, k, words) => u.named?.kind === 'party' && u.named.id === counterpart && words[k + 1]?.lower === "'s");
-  if (
-    i < 0 &&
-    partner &&
-    named &&
-    /^(?:is|are|became|becomes)$/.test(units[clause.verb]?.lower ?? '') &&
-    units.slice(partner.k, clause.to).some((u) => is(u, 'legal') && !u.named)
-  ) {
-    const state = stance(partner.k, [partner.k], false);
-    return state && claim(parties, clause.verb, partner.k + 1, state);
-  }
   const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));
   if (i < 0) {
+    // "Italy is Taiwan's seventh European partner in criminal matters"
+    const partner = verbs.find(({ u, k }) => /^partners?$/.test(u.lower) && k > clause.verb);
+    const named =
+      partner &&
+      units
+        .slice(clause.verb, partner.k)
+        .some((u, k, words) => u.named?.kind === 'party' && u.named.id === counterpart && words[k + 1]?.lower === "'s");
+    if (
+      partner &&
+      named &&
+      /^(?:is|are|became|becomes)$/.test(units[clause.verb]?.lower ?? '') &&
+      units.slice(partner.k, clause.to).some((u) => is(u, 'legal') && !u.named)
+    ) {
+      const state = stance(partner.k, [partner.k], false);
+      return state && claim(parties, clause.verb, partner.k + 1, state);
+    }
     // "France signed in 2022": what was signed has been said before
     const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
     const bareSign =
@@ -128,13 +127,13 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     return claim(parties, absent.at, i + 1, { holds: false, tentative: false });
   }
   // "works with Taiwan without any formal agreement"
-  const any = units
-    .slice(Math.max(clause.from, i - 4), i)
-    .findIndex((u, k, words) => u.lower === 'without' && /^(?:any|an|a)$/.test(words[k + 1]?.lower ?? ''));
+  const without = units.findIndex(
+    (u, k) => k >= clause.from && k >= i - 4 && k + 1 < i && u.lower === 'without' && /^(?:any|an|a)$/.test(units[k + 1]?.lower ?? ''),
+  );
   const practice =
     clause.verb >= 0 && clause.verb < i && /[^s]s$/.test(units[clause.verb]?.lower ?? '') && !is(units[clause.verb], 'be', 'have', 'do');
-  if (any >= 0 && practice && legal && reading.own && reading.factuality(i).stance === 'asserted') {
-    return claim(parties, i - Math.min(4, i - clause.from) + any, i + 1, { holds: false, tentative: false });
+  if (without >= 0 && practice && legal && reading.own && reading.factuality(i).stance === 'asserted') {
+    return claim(parties, without, i + 1, { holds: false, tentative: false });
   }
   // "cannot rely on any treaty with Germany"
   const denial = reading.negations.find((n) => n.kind === 'verb' && n.at < i && i < n.to);

@@ -338,9 +338,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     /^(?:of|on|about|for)$/.test(units[t - 1]?.lower ?? '') &&
     lead !== undefined &&
     !lead.named &&
-    (/^(?:inclusion|acceptance|presence|coverage|regulation)$/.test(lead.lower) ||
-      is(lead, 'provision') ||
-      /^(?:rules?|chapters?|sections?)$/.test(lead.lower)) &&
+    (/^(?:inclusion|acceptance|presence|coverage|regulation|rules?)$/.test(lead.lower) || is(lead, 'provision')) &&
     units[t - 3]?.lower === 'the' &&
     /^(?:in|under)$/.test(next?.lower ?? '');
   const held = inside ? units.slice(t + 2, Math.min(clause.to, t + 8)).findIndex((u) => is(u, 'instrument') && !u.named) : -1;
@@ -507,14 +505,12 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   }
   if (verbForm) {
     const before = units.slice(clause.from, t).filter((u) => !u.named);
+    const agreed = isAgreedThat(units, clause);
     const governed =
       before.some((u) => is(u, 'cover', 'accept', 'can', 'negation') || /^(?:may|must|shall)$/.test(u.lower)) ||
       units.slice(Math.max(clause.from, t - 3), t).some((u) => u.lower === 'to') ||
-      isAgreedThat(units, clause);
-    const instrument =
-      units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && !u.named) ||
-      subjectIsInstrument ||
-      isAgreedThat(units, clause);
+      agreed;
+    const instrument = instrumentAt(units, clause.from, clause.to) >= 0 || subjectIsInstrument || agreed;
     if (instrument && (governed || before.some((u) => LETTING.test(u.lower)))) {
       return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
     }
@@ -553,7 +549,7 @@ function predicationOf(units: readonly Unit[], clause: Clause, t: number, subjec
   for (let i = t - 1; i >= clause.from; i--) {
     const found = predicationAt(units, i);
     if (found && found.to <= t && leadsToTopic(units, found.to, t)) {
-      const able = placedIn(units, clause, t) || found.kind !== 'cover' || subjectIsInstrument || instrumentAt(units, clause.from, i) >= 0;
+      const able = found.kind !== 'cover' || subjectIsInstrument || instrumentAt(units, clause.from, i) >= 0 || placedIn(units, clause, t);
       return able ? i : -1;
     }
   }
@@ -582,9 +578,7 @@ function settledAt(units: readonly Unit[], clause: Clause, t: number): number {
   const after = units.slice(t + 1, Math.min(clause.to, t + 5)).map((u) => u.lower);
   const written = after.findIndex((word, k) => /^(?:on|to|into|in)$/.test(word) && /^(?:paper|writing)$/.test(after[k + 1] ?? ''));
   // "puts extradition on a treaty footing"
-  const footing =
-    units.slice(t + 1, Math.min(clause.to, t + 6)).some((u) => /^(?:footing|basis)$/.test(u.lower) || /basis$/.test(u.lower)) &&
-    after[0] === 'on';
+  const footing = after[0] === 'on' && units.slice(t + 1, Math.min(clause.to, t + 6)).some((u) => /^footing$|basis$/.test(u.lower));
   if (!footing && (written < 0 || written > 1)) {
     return -1;
   }

@@ -110,15 +110,16 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
     if (phrase) {
       const first = phrase.words[0];
+      const names = partyAside(units, clause, i + phrase.words.length);
       if (phrase.words.join(' ') === 'nothing but') {
         i++;
         continue;
       }
       if (phrase.scope === 'clause') {
         found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
-      } else if (partyAside(units, clause, i + phrase.words.length) > 0) {
+      } else if (names > 0) {
         // "Denmark rather than Germany has"
-        found.push({ at: i, from: i, to: partyAside(units, clause, i + phrase.words.length), kind: 'local' });
+        found.push({ at: i, from: i, to: names, kind: 'local' });
       } else if (phrase.scope === 'item' || first === 'rather' || first === 'instead' || first === 'as') {
         found.push({ at: i, from: i, to: item(i + phrase.words.length), kind: 'local' });
       } else if (phrase.words[1] === 'of') {

@@ -74,6 +74,22 @@ const POLISH = DANISH.map((words) =>
     .replace(/Copenhagen/g, 'Warsaw'),
 );
 
+/** What such an arrangement does not cover. */
+const TOPICS: readonly string[] = [
+  'extradition',
+  'the extradition of suspects',
+  'the surrender of fugitives',
+  'mutual legal assistance',
+  'legal assistance in criminal matters',
+  'the taking of evidence',
+  'the service of documents',
+  'the handing over of suspects',
+  'extradition as well as prisoner transfers',
+  'both prisoner transfers and extradition',
+  'extradition for serious offences',
+  'the extradition of fugitives wanted for trial',
+];
+
 export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'what an agreement covers',
@@ -137,20 +153,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
         'devotes a chapter to',
         'features',
       ],
-      t: [
-        'extradition',
-        'the extradition of suspects',
-        'the surrender of fugitives',
-        'mutual legal assistance',
-        'legal assistance in criminal matters',
-        'the taking of evidence',
-        'the service of documents',
-        'the handing over of suspects',
-        'extradition as well as prisoner transfers',
-        'both prisoner transfers and extradition',
-        'extradition for serious offences',
-        'the extradition of fugitives wanted for trial',
-      ],
+      t: TOPICS,
     },
   },
   {
@@ -222,20 +225,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ],
     slots: {
       a: DANISH,
-      t: [
-        'extradition',
-        'the extradition of suspects',
-        'the surrender of fugitives',
-        'mutual legal assistance',
-        'legal assistance in criminal matters',
-        'the taking of evidence',
-        'the service of documents',
-        'the handing over of suspects',
-        'extradition as well as prisoner transfers',
-        'both prisoner transfers and extradition',
-        'extradition for serious offences',
-        'the extradition of fugitives wanted for trial',
-      ],
+      t: TOPICS,
     },
   },
   {
