@@ -45,7 +45,7 @@ export function openDraft(text: string, record: TreatyRecord, options: CheckOpti
 
 /** As {@link openDraft}, in steps of a few milliseconds at most, so that other work can be done in between. */
 export function openDraftInSteps(text: string, record: TreatyRecord, options: CheckOptions = {}): Generator<void, CheckedDraft> {
-  return CheckedDraft.of(text, { record, reader: readerFor(record), readQuotes: options.readQuotes ?? false });
+  return CheckedDraft.of(text, record, { reader: readerFor(record), readQuotes: options.readQuotes ?? false });
 }
 
 /** Reads all of a draft in order, whatever it may hold: gives what {@link checkDraft} does, more slowly. For tests of that. */

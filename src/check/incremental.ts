@@ -3,7 +3,7 @@ import { isFragment } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
 import { type PartsRead, readParts } from '../claims/passing.js';
 import { type PartContext, ReadPart, Suspects } from '../claims/readPart.js';
-import { DraftLabels } from '../draft/draftPart.js';
+import type { DraftLabels } from '../draft/draftPart.js';
 import { type Change, DraftText } from '../draft/draftText.js';
 import type { Block } from '../draft/prose.js';
 import type { TreatyRecord } from '../record/record.js';
@@ -12,9 +12,8 @@ import { findingsOf, moved } from './findings.js';
 
 export type { Change } from '../draft/draftText.js';
 
-/** What a draft is checked with. */
-interface Means {
-  readonly record: TreatyRecord;
+/** How a draft is read. */
+interface Manner {
   readonly reader: LanguageReader;
   readonly readQuotes: boolean;
 }
@@ -38,6 +37,40 @@ class PartFindings {
   }
 }
 
+/** Holds the claims of parts against a record; remembers what it found, as a part that is not read again keeps its claims. */
+class Judge {
+  readonly #findings = new WeakMap<readonly Claim[], PartFindings>();
+
+  constructor(readonly record: TreatyRecord) {}
+
+  of(part: ReadPart, claims: readonly Claim[]): PartFindings {
+    let findings = this.#findings.get(claims);
+    if (!findings) {
+      findings = new PartFindings(findingsOf(claims, part.text, this.record));
+      this.#findings.set(claims, findings);
+    }
+    return findings;
+  }
+
+  /**
+   * The findings of each part that has any.
+   * @param last those of the draft before it changed
+   */
+  *all({ parts, readings, kept }: PartsRead, last: readonly (PartFindings | undefined)[]): Generator<void, (PartFindings | undefined)[]> {
+    const all = last.slice(0, kept.before);
+    for (let index = kept.before; index < parts.length - kept.behind; index++) {
+      const claims = readings[index]?.claims ?? [];
+      if (claims.length === 0) {
+        all.push(undefined);
+      } else {
+        all.push(this.of(parts[index] as ReadPart, claims));
+        yield;
+      }
+    }
+    return all.concat(last.slice(last.length - kept.behind));
+  }
+}
+
 /**
  * A draft that has been checked. Immutable: a change gives another one, for which only those parts are read again that the
  * change touches, or whose claims depend on what it touches.
@@ -46,32 +79,29 @@ export class CheckedDraft {
   readonly #text: DraftText<ReadPart>;
   readonly #context: PartContext;
   readonly #read: PartsRead;
-  readonly #record: TreatyRecord;
-  readonly #labels: DraftLabels;
-  /** Findings by the claims they are of: a part that is not read again keeps its claims. */
-  readonly #judged: WeakMap<readonly Claim[], PartFindings>;
+  readonly #judge: Judge;
+  /** The findings of each part that has any. */
+  readonly #found: readonly (PartFindings | undefined)[];
   #findings: readonly Finding[] | undefined;
 
   private constructor(
     text: DraftText<ReadPart>,
-    labels: DraftLabels,
-    judged: WeakMap<readonly Claim[], PartFindings>,
-    record: TreatyRecord,
+    found: readonly (PartFindings | undefined)[],
+    judge: Judge,
     context: PartContext,
     read: PartsRead,
   ) {
     this.#text = text;
-    this.#labels = labels;
-    this.#judged = judged;
-    this.#record = record;
+    this.#found = found;
+    this.#judge = judge;
     this.#context = context;
     this.#read = read;
   }
 
   /** Checks a draft in steps, so that other work can be done in between. Linear in its length. */
-  static *of(text: string, means: Means): Generator<void, CheckedDraft> {
+  static *of(text: string, record: TreatyRecord, manner: Manner): Generator<void, CheckedDraft> {
     const draft = DraftText.of(text, (writtenIn, source, part) => new ReadPart(writtenIn, source, part));
-    return yield* CheckedDraft.#check(draft, new DraftLabels(draft.parts), means);
+    return yield* CheckedDraft.#check(draft, manner, new Judge(record));
   }
 
   /** Every claim of the draft with its verdict, in the order of their spans. Put together when somebody asks for it. */
@@ -97,8 +127,8 @@ export class CheckedDraft {
   *editInSteps(changes: readonly Change[]): Generator<void, CheckedDraft> {
     const text = this.#text.edit(changes);
     const { reader, options } = this.#context;
-    const means = { record: this.#record, reader, readQuotes: options.readQuotes };
-    return yield* CheckedDraft.#check(text, this.#labels.of(text.parts), means, this);
+    const manner = { reader, readQuotes: options.readQuotes };
+    return yield* CheckedDraft.#check(text, manner, this.#judge, this);
   }
 
   /**
@@ -106,14 +136,14 @@ export class CheckedDraft {
    * in offsets of its own text, in the same list for as long as nothing is read anew in the part.
    */
   *inParts(): Iterable<{ readonly start: number; readonly findings: readonly Finding[] }> {
-    for (const [start, findings] of this.#found()) {
+    for (const [start, findings] of this.#placed()) {
       yield { start, findings: findings.own };
     }
   }
 
   #gather(): readonly Finding[] {
     const all: Finding[] = [];
-    for (const [start, findings] of this.#found()) {
+    for (const [start, findings] of this.#placed()) {
       for (const finding of findings.at(start)) {
         all.push(finding);
       }
@@ -123,44 +153,29 @@ export class CheckedDraft {
 
   static *#check(
     text: DraftText<ReadPart>,
-    labels: DraftLabels,
-    { record, reader, readQuotes }: Means,
+    { reader, readQuotes }: Manner,
+    judge: Judge,
     last?: CheckedDraft,
   ): Generator<void, CheckedDraft> {
-    const { parts } = text;
+    const { parts, labels } = text;
     const options = { readQuotes, alone: isAlone(parts, labels) };
     const context: PartContext = { reader, labels, options, suspects: new Suspects(reader) };
-    const goesOn = last !== undefined && last.#labels === labels && last.#context.options.alone === options.alone;
+    const goesOn = last !== undefined && last.#text.labels === labels && last.#context.options.alone === options.alone;
     const read = yield* readParts(parts, context, goesOn ? last.#read : undefined);
-    const judged = last ? last.#judged : new WeakMap<readonly Claim[], PartFindings>();
-    const checked = new CheckedDraft(text, labels, judged, record, context, read);
-    // what the record says of the claims is looked up here, and not when somebody asks
-    for (const _ of checked.#found()) {
-      yield;
-    }
-    return checked;
+    const found = yield* judge.all(read, goesOn ? last.#found : []);
+    return new CheckedDraft(text, found, judge, context, read);
   }
 
-  *#found(): Iterable<readonly [start: number, findings: PartFindings]> {
-    const { parts, readings } = this.#read;
+  *#placed(): Iterable<readonly [start: number, findings: PartFindings]> {
+    const { parts } = this.#text;
     let start = 0;
     for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] as ReadPart;
-      const claims = readings[index]?.claims;
-      if (claims !== undefined && claims.length > 0) {
-        yield [start, this.#judge(part, claims)];
+      const findings = this.#found[index];
+      if (findings) {
+        yield [start, findings];
       }
-      start += part.length;
+      start += (parts[index] as ReadPart).length;
     }
-  }
-
-  #judge(part: ReadPart, claims: readonly Claim[]): PartFindings {
-    let findings = this.#judged.get(claims);
-    if (!findings) {
-      findings = new PartFindings(findingsOf(claims, part.text, this.#record));
-      this.#judged.set(claims, findings);
-    }
-    return findings;
   }
 }
 

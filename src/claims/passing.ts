@@ -7,6 +7,14 @@ import { hasSigns, Signs } from './signs.js';
 export interface PartsRead {
   readonly parts: readonly ReadPart[];
   readonly readings: readonly (PartReading | undefined)[];
+  /** How many of the readings are those of the draft before it changed: at the beginning, and at the end. */
+  readonly kept: Ends;
+}
+
+/** So many at the beginning, and so many behind these at the end. */
+interface Ends {
+  readonly before: number;
+  readonly behind: number;
 }
 
 /**
@@ -17,27 +25,29 @@ export interface PartsRead {
  * @param last what was read of the draft before it changed, in the same context
  */
 export function* readParts(parts: readonly ReadPart[], context: PartContext, last?: PartsRead): Generator<void, PartsRead> {
-  let readings: (PartReading | undefined)[] = [];
-  let situation = beginning;
-  let sight = sightOf(situation);
+  const same: Ends = last ? unchanged(last.parts, parts) : { before: 0, behind: 0 };
+  const readings = last?.readings.slice(0, same.before) ?? [];
   /** The first of the parts passed over since the last one that was read. */
-  let passed = 0;
-  const read = (reading: PartReading): void => {
-    readings.push(reading);
-    situation = reading.after;
-    sight = reading.sight;
-    passed = readings.length;
+  let passed = readings.findLastIndex((reading) => reading !== undefined) + 1;
+  let { after: situation, sight } = readings[passed - 1] ?? { after: beginning, sight: sightOf(beginning) };
+  /** How much further on a part behind the changed ones stands than it did. */
+  const shift = parts.length - (last?.parts.length ?? 0);
+  /** Where the parts begin that have not changed; with what was read of them, and how much of it is the same. */
+  const tail = parts.length - same.behind;
+  const keeping = (old: PartsRead, from: number): PartsRead => {
+    const rest = old.readings.slice(from - shift);
+    return { parts, readings: readings.concat(rest), kept: { before: same.before, behind: rest.length } };
   };
-  const same = last ? unchanged(last.parts, parts) : { before: 0, behind: 0 };
-  for (let index = same.before - 1; index >= 0; index--) {
-    const reading = last?.readings[index];
-    if (reading) {
-      readings = last?.readings.slice(0, index) ?? [];
-      read(reading);
-      break;
+  for (let index = same.before; index < parts.length; index++) {
+    if (last && index === tail && passed <= same.before && !last.readings.slice(same.before, tail - shift).some(Boolean)) {
+      // neither was anything read where it has changed nor is now: the same parts can be passed over as before
+      const next = last.readings.findIndex((reading, i) => i >= tail - shift && reading !== undefined);
+      if (next < 0) {
+        return keeping(last, tail);
+      }
+      readings.push(...last.readings.slice(tail - shift, next));
+      index = next + shift;
     }
-  }
-  for (let index = readings.length; index < parts.length; index++) {
     if (passed === index || index % 100 === 0) {
       yield;
     }
@@ -49,18 +59,20 @@ export function* readParts(parts: readonly ReadPart[], context: PartContext, las
     if (passed < index) {
       situation = new Return(parts, passed, index, context).from(situation);
     }
-    read(part.read(context, situation));
-    const before = index - parts.length + (last?.parts.length ?? 0);
-    if (last && index >= parts.length - same.behind && last.readings[before] === readings[index]) {
+    const reading = part.read(context, situation);
+    readings.push(reading);
+    ({ after: situation, sight } = reading);
+    passed = index + 1;
+    if (last && index >= tail && last.readings[index - shift] === reading) {
       // from here on nothing is other than it was
-      return { parts, readings: readings.concat(last.readings.slice(before + 1)) };
+      return keeping(last, index + 1);
     }
   }
-  return { parts, readings };
+  return { parts, readings, kept: { before: same.before, behind: 0 } };
 }
 
 /** How many parts are the same at the beginning of two drafts, and behind these at their end. */
-function unchanged(a: readonly ReadPart[], b: readonly ReadPart[]): { readonly before: number; readonly behind: number } {
+function unchanged(a: readonly ReadPart[], b: readonly ReadPart[]): Ends {
   const shorter = Math.min(a.length, b.length);
   let before = 0;
   while (before < shorter && a[before] === b[before]) {

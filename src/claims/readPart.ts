@@ -51,8 +51,9 @@ interface Memory {
 
 /** A part of a draft that remembers what was read in it, for as long as its text stands. */
 export class ReadPart extends DraftPart {
-  // nearly all parts are asked for nothing but this, and are many
+  // nearly all parts are asked for nothing but these two, and are many
   private suspect: boolean | undefined;
+  private headed: { readonly labels: Labels; readonly party: boolean } | undefined;
   private known: Memory | undefined;
 
   /** The signs of parties, organisations and regions in the part; quicker than all signs. */
@@ -117,6 +118,16 @@ export class ReadPart extends DraftPart {
   }
 
   private headsParty(context: PartContext): boolean {
+    if (this.headings.length === 0) {
+      return false;
+    }
+    if (this.headed?.labels !== context.labels) {
+      this.headed = { labels: context.labels, party: this.hasPartyHeading(context) };
+    }
+    return this.headed.party;
+  }
+
+  private hasPartyHeading(context: PartContext): boolean {
     return (
       this.headings.some(({ start, end }) => this.mayName(context, start, end)) &&
       this.outline(context.labels).blocks.some((block) => block.kind === 'heading' && hasSigns(signsOf(block, context), 'party'))

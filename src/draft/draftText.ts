@@ -1,4 +1,4 @@
-import type { DraftPart, MakePart } from './draftPart.js';
+import { DraftLabels, type DraftPart, type MakePart } from './draftPart.js';
 import { PartCutter } from './parts.js';
 import { Source } from './source.js';
 import type { Span } from './span.js';
@@ -20,6 +20,8 @@ function mayHaveFrontMatter(text: string): boolean {
 export class DraftText<P extends DraftPart> {
   private constructor(
     readonly parts: readonly P[],
+    /** The labels that its parts define: for a changed draft the same object, where the labels are the same. */
+    readonly labels: DraftLabels,
     private readonly make: MakePart<P>,
   ) {}
 
@@ -33,7 +35,7 @@ export class DraftText<P extends DraftPart> {
       parts.push(make(text, source, part));
       from = part.end;
     }
-    return new DraftText(parts, make);
+    return new DraftText(parts, new DraftLabels(parts), make);
   }
 
   /** The draft as it is written. */
@@ -82,7 +84,9 @@ export class DraftText<P extends DraftPart> {
     if (before && cut.parts[0] && isSame(before, cut.parts[0])) {
       cut.parts[0] = before;
     }
-    return new DraftText([...parts.slice(0, first), ...cut.parts, ...parts.slice(cut.next)], this.make);
+    const next = parts.slice(0, first).concat(cut.parts, parts.slice(cut.next));
+    const definesLabels = cut.parts.some((part) => part.defines) || parts.slice(first, cut.next).some((part) => part.defines);
+    return new DraftText(next, definesLabels ? this.labels.of(next) : this.labels, this.make);
   }
 
   /** The same draft with the parts of this one where they are the same at its end. */
@@ -96,7 +100,7 @@ export class DraftText<P extends DraftPart> {
       }
       parts[parts.length - back] = own;
     }
-    return new DraftText(parts, this.make);
+    return new DraftText(parts, this.labels.of(parts), this.make);
   }
 
   /** Whether a change may make or unmake front matter. */

@@ -33,7 +33,7 @@ function counting(): { readonly reader: LanguageReader; readonly read: () => num
 
 function workOf(text: string): number {
   const { reader, read } = counting();
-  finished(CheckedDraft.of(text, { record, reader, readQuotes: false }));
+  finished(CheckedDraft.of(text, record, { reader, readQuotes: false }));
   return read();
 }
 
