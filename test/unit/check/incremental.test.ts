@@ -5,6 +5,7 @@ import { checkDraft, openDraft } from '../../../src/check/check.js';
 import type { Change } from '../../../src/check/incremental.js';
 import { record } from '../claims/records.js';
 import { dice } from '../dice.js';
+import { fillers } from './fillers.js';
 
 const drafts = fs
   .readdirSync('test/drafts', { recursive: true, encoding: 'utf8' })
@@ -74,6 +75,30 @@ describe('CheckedDraft', () => {
       }
     }
     assert.ok(findings > 2_000, `${findings}`);
+  }).timeout(120_000);
+
+  it('does so where most of the draft is passed over', () => {
+    const roll = dice(23);
+    const quiet = ['The weather stayed fine.', 'Rain', '# Notes', '### Next steps', 'What follows is about another matter.'];
+    const one = (): string => (roll(5) > 0 ? quiet[roll(quiet.length)] : fillers[roll(fillers.length)]) ?? '';
+    let findings = 0;
+    for (let round = 0; round < 60; round++) {
+      let text = Array.from({ length: 5 + roll(60) }, one).join('\n\n');
+      let checked = openDraft(text, record);
+      for (let step = 0; step < 30; step++) {
+        const parts = [...text.matchAll(/\n\n/g)].map(({ index }) => index + 2);
+        const start = (roll(3) === 0 ? parts[roll(parts.length)] : undefined) ?? roll(text.length + 1);
+        const end = roll(3) === 0 ? (parts.find((at) => at > start) ?? start) : start;
+        const change = { start, end, text: roll(2) === 0 ? `${one()}\n\n` : (insertions[roll(insertions.length)] ?? '') };
+        const before = text;
+        text = text.slice(0, start) + change.text + text.slice(end);
+        checked = checked.edit([change]);
+        const expected = checkDraft(text, record);
+        assert.deepEqual(checked.findings, expected, JSON.stringify({ before, change }));
+        findings += expected.length;
+      }
+    }
+    assert.ok(findings > 1_000, `${findings}`);
   }).timeout(120_000);
 
   it('leaves the draft it came of as it was', () => {

@@ -8,6 +8,7 @@ import { starterDataset } from '../../../src/record/starter.js';
 import { record } from '../claims/records.js';
 import { dice } from '../dice.js';
 import { bundled } from '../record/bundled.js';
+import { fillers } from './fillers.js';
 
 const folder = 'test/drafts';
 const pieces = ['test/drafts', 'docs', 'docs/rules']
@@ -15,48 +16,6 @@ const pieces = ['test/drafts', 'docs', 'docs/rules']
   .filter((file) => file.endsWith('.md'))
   .flatMap((file) => fs.readFileSync(file, 'utf8').split(/\n\n+/))
   .filter((piece) => piece.length < 2_000);
-
-/** What nothing can be said about, and what only a reader of the whole can tell. */
-const fillers = [
-  'The weather stayed fine.',
-  'Rain',
-  '## Denmark signed in 2019',
-  '### Poland has, too',
-  '# Agreements on criminal matters',
-  '## Taiwan and its weather',
-  'What follows is about another matter.',
-  '# Taiwan',
-  '## Poland',
-  '### Legal cooperation',
-  '## Scope',
-  '# Notes',
-  '#### Next steps',
-  '## The Danish extradition treaty',
-  'Criminal law is a wide field, and an agreement is an agreement.',
-  'Germany, Poland and Denmark were named.',
-  'It was signed in 2019.',
-  'They do not cover extradition.',
-  'Six states have one.',
-  'Members of Interpol:\n\n- Denmark\n- Taiwan',
-  'Taiwan is a member of [Inter][x]pol.',
-  '`Tai`wan is a member of *Inter*pol.',
-  'Pol**a**nd has had extradition with T**ai**wan since 2019.',
-  'Den<b>mark</b> has an extradition treaty with Tai**wan**.',
-  '[x]: https://example.org',
-  'How many of them cover extradition?',
-  'Six.',
-  'Who was the first to sign?',
-  'Poland.',
-  'Slovakia followed two years later.',
-  'Then came Denmark, in 2015.',
-  'That was in 2016.',
-  'The order of events was this.',
-  '> Taiwan has a treaty with Denmark.',
-  '- # Taiwan\n\n  They have one.',
-  '```\nTaiwan\n\nDenmark\n```',
-  '<!-- Taiwan',
-  '-->',
-];
 
 /** The record with a dataset that has no focal party: any pair on record can be what a sentence is about. */
 async function withPair(): Promise<TreatyRecord> {
