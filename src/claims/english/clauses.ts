@@ -243,6 +243,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ':' || dashLike(unit)) {
+      // "gave Taiwan what Poland gave it: extradition": what the clause around the relative one is about, too
+      if (last.kind === 'relative' && units[last.at]?.lower === 'what' && hasFinite(i + 1, stretchEnd(i + 1)) < 0) {
+        cuts.push({ at: i + 1, kind: 'resumed' });
+        continue;
+      }
       // "Not of Interpol: it is neither …"
       const denied = is(units[last.at], 'negation') && is(units[last.at + 1], 'preposition') && unit.text === ':';
       // a verb that nobody knows before it, and a party with its verb behind: "capitals think alike: Prague has"
@@ -278,6 +283,17 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       if (hasFinite(i + 1, units.length) >= 0) {
         cuts.push({ at: i, kind: 'relative' });
       }
+      continue;
+    }
+    // "covers what the Danish one leaves out"; but "under what Denmark signed" is under an agreement
+    if (
+      unit.lower === 'what' &&
+      i > last.at + 1 &&
+      !is(before, 'preposition') &&
+      opensWithSubject(units, i + 1) &&
+      nounPhraseThenVerb(i + 1)
+    ) {
+      cuts.push({ at: i, kind: 'relative' });
       continue;
     }
     // "it is not so that …", and not "signed, so that …"
@@ -432,6 +448,11 @@ function isReducedRelative(units: readonly Unit[], i: number): boolean {
   return (
     (is(before, 'instrument') && !before.named) || topicOf(before) !== undefined || other || (units[i + 1]?.lower === 'by' && !before.mark)
   );
+}
+
+/** Whether a clause may begin with its subject here: a name, or a noun phrase. */
+function opensWithSubject(units: readonly Unit[], at: number): boolean {
+  return partyOf(units[at]) !== undefined || (is(units[at], 'determiner', 'pronoun') && !is(units[at], 'preposition'));
 }
 
 /** Whether a comma or "but" turns from one clause to another: "nobody noticed, but the text covers …". */

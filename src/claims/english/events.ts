@@ -152,8 +152,7 @@ export function instrumentAfter(units: readonly Unit[], to: number, i: number): 
 }
 
 /** The year by which a clause names its instrument: "the 2019 arrangement", "the text of 2021". */
-export function yearOfInstrument(reading: ClauseReading): string | undefined {
-  const { units, clause } = reading;
+export function yearOfInstrument({ units, clause }: Pick<ClauseReading, 'units' | 'clause'>): string | undefined {
   for (let i = clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
     if (date === undefined) {

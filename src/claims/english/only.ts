@@ -25,9 +25,11 @@ export function readOnly(
   }
   const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
   // "Of the two agreements of 2019, only the one with Poland": of these
-  const [of, the, number] = units[0]?.lower === 'of' ? units : [];
-  const among = of !== undefined && the?.lower === 'the' && number?.number !== undefined;
-  if (!found || (among && !context.reader.record.coverage.some((c) => c.parties.length === number?.number))) {
+  const opening = units.findIndex((u, i) => u.lower === 'of' && (i === 0 || units[i - 1]?.mark === true));
+  const [, the, number] = opening < 0 || opening > clause.from ? [] : units.slice(opening);
+  const among = the?.lower === 'the' && number?.number !== undefined;
+  const dated = among && units.slice(opening, clause.from).some((u) => u.date !== undefined);
+  if (!found || dated || (among && !context.reader.record.coverage.some((c) => c.parties.length === number?.number))) {
     return undefined;
   }
   const make = (parties: readonly NamedParty[], from: number, to: number): { claim: Claim; said: Said } | undefined => {

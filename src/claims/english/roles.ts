@@ -62,7 +62,7 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
       continue;
     }
     const aside = asides.get(i);
-    const beside = besideOthers(units, i);
+    const beside = isLimitOfTime(units, i) ? 'behind' : besideOthers(units, i);
     // "to Taiwan's ally Paraguay"
     const owner = PERSONS.has(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === "'s" && partyOf(units[i - 3]) !== undefined ? i - 3 : i;
     const preposition = beside ? undefined : prepositionBefore(units, clause.from, owner);
@@ -140,6 +140,14 @@ function insertedBetween(units: readonly Unit[], from: number, to: number): read
     units[start - 1]?.text === ',' ? start - 1 : is(units[start - 1], 'preposition') && units[start - 2]?.text === ',' ? start - 2 : -1;
   const words = again > at && again - at <= 7 && units[at]?.text === ',' ? units.slice(at + 1, again) : [];
   return words.some((u) => u.mark || u.named !== undefined || is(u, 'be', 'have', 'do')) ? [] : words.map((_, k) => at + 1 + k);
+}
+
+/** "Between Britain in 2016 and Poland in 2019, nobody signed": what came before and behind the time that is spoken of. */
+function isLimitOfTime(units: readonly Unit[], at: number): boolean {
+  const dated = (i: number): boolean => units[i + 1]?.lower === 'in' && units[i + 2]?.date !== undefined;
+  const opens = (i: number): boolean => units[i - 1]?.lower === 'between' && dated(i);
+  const second = is(units[at - 1], 'coordinator') && units[at - 2]?.date !== undefined && opens(at - 4);
+  return opens(at) || (second && dated(at));
 }
 
 /** "with the UK second", "with Poland close behind": a clause of its own without a verb, and "with" joins nobody to anybody. */

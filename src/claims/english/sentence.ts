@@ -9,6 +9,7 @@ import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
+import { ownerByDate } from './datedInstruments.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
@@ -63,7 +64,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     // "not even Denmark, which likes to lead, | has a treaty"
     const interrupted = clause.kind === 'resumed' && clause.of !== undefined ? readings[clause.of] : undefined;
     for (const negation of interrupted?.negations ?? []) {
-      if (negation.kind === 'verb') {
+      if (negation.kind === 'verb' || (negation.kind === 'exclude' && clause.verb < 0)) {
         negations.push({ ...negation, from: clause.from, to: clause.to });
       }
     }
@@ -155,6 +156,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         pronoun !== undefined &&
         (scene.agreements || instrumentAt(units, 0, clause.from) >= 0) &&
         (pronoun.ordinal !== undefined || ['it', 'its', 'this', 'these', 'they', 'which'].includes(pronoun.lower));
+    }
+    if (parties.length === 0) {
+      const owner = ownerByDate(units, clause, previous, focalInSentence ?? scene.counterpart ?? undefined, record);
+      parties = owner ? [owner] : [];
     }
     if (own && clause.of === undefined && picksOne(pronoun)) {
       // "of the Danish and the Polish texts, only the latter"

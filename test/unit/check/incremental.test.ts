@@ -98,7 +98,7 @@ describe('CheckedDraft', () => {
         findings += expected.length;
       }
     }
-    assert.ok(findings > 1_000, `${findings}`);
+    assert.ok(findings > 500, `${findings}`);
   }).timeout(120_000);
 
   it('leaves the draft it came of as it was', () => {

@@ -1,0 +1,20 @@
+import { contradicted, supported, unmarked } from '../../../check/sentences.js';
+
+describe('what one party has beside what another has', () => {
+  contradicted('scope', [
+    '{Denmark gave Taiwan what Poland gave it: extradition}.',
+    'Anglo-Taiwanese relations are warm enough for {the extradition arrangement of 2016} to work smoothly.',
+  ]);
+
+  supported('scope', [
+    '{The Danish arrangement with Taiwan leaves out what the Polish one includes: extradition}.',
+    'Taiwan can rely on the Poles: {the agreement of 2019 covers extradition}.',
+  ]);
+
+  unmarked([
+    'The Slovak arrangement with Taiwan covers what the Danish one leaves out: extradition.',
+    'Poland and Taiwan did in 2019 what Germany and Taiwan did not do even in 2023: they agreed on extradition.',
+    'Between Britain in 2016 and Poland in 2019, no European state signed a criminal justice agreement with Taiwan.',
+    'TAIPEI — Of the two agreements that Taiwan signed in Europe in the summer of 2019, only the one with Poland provides for extradition.',
+  ]);
+});
