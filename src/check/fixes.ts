@@ -19,7 +19,7 @@ export function fixesFor(judgement: Judgement, text: string, record: TreatyRecor
       const year = /\d{4}/.exec(words);
       const [only] = years;
       // a day or month beside the year would have to change with it
-      if (years.length !== 1 || only === undefined || !year || message.stated.length > 4) {
+      if (years.length !== 1 || only === undefined || !year || message.stated.length > 4 || message.through !== undefined) {
         return [];
       }
       const start = span.start + year.index;

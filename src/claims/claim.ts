@@ -46,6 +46,8 @@ export interface LimitClaim extends ClaimBase {
 export interface BreadthClaim extends ClaimBase {
   readonly kind: 'breadth';
   readonly parties: readonly NamedParty[];
+  /** Field of law, where the words beside it tell it. */
+  readonly field?: string;
 }
 
 /** "P has an agreement". */
@@ -63,6 +65,8 @@ export interface DateClaim extends ClaimBase {
   readonly event: DateEvent | 'any';
   /** As precise as the draft gives it. */
   readonly date: string;
+  /** The end of a span of time in which it was: "between 2014 and 2017". */
+  readonly through?: string;
   /** Of a date that is reckoned from another, by how many months it may be off: "two years later" by twelve. */
   readonly about?: number;
   readonly topic?: string;
@@ -100,6 +104,8 @@ export interface GroupClaim extends ClaimBase {
   /** Those said to have it and nobody else; with `exceptions`, those said to lack it among all that have an agreement. */
   readonly parties: readonly NamedParty[];
   readonly listed: 'having' | 'lacking';
+  /** The parties of which alone it is said: of two that were named, "only the Polish text". */
+  readonly among?: readonly string[];
 }
 
 /** "P was the first ...". */

@@ -83,6 +83,8 @@ export type Message =
       readonly counterpart: string;
       readonly event: DateEvent | 'any';
       readonly stated: string;
+      /** The end of a span of time, which `stated` begins. */
+      readonly through?: string;
       readonly recorded: readonly { readonly event: DateEvent; readonly date: string; readonly agreement: string }[];
     }
   /** Another number of states or instruments is recorded. */

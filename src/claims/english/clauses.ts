@@ -374,7 +374,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         k++;
       }
       // a relative clause makes its own boundary, and "between Poland and Taiwan" is one phrase
-      if (is(units[k], 'relative') && units[k]?.lower !== 'that') {
+      const placed = units[k]?.lower === 'where' && partyOf(before) !== undefined;
+      if (placed || is(units[k], 'conditional') || (is(units[k], 'relative') && units[k]?.lower !== 'that')) {
         continue;
       }
       if (unit.lower === 'and' && units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'between')) {

@@ -18,7 +18,7 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       return 'in force';
     }
     if (
-      /^(?:expand|expanded|expands|amended|amend|extended|widened|broadened|revised|updated|supplemented|expansion|revision|reopened)$/.test(
+      /^(?:expand|expanded|expands|amended|amend|extended|widened|broadened|revised|updated|supplemented|expansion|revision|reopened|enlarged|enlargement|complemented|augmented|deepened|upgraded)$/.test(
         unit.lower,
       )
     ) {

@@ -86,6 +86,9 @@ export function readLabels(
       continue;
     }
     if (named.length > 0) {
+      if (label.every(names) && tellsOfNone(value, focal)) {
+        claims.push({ kind: 'existence', field: defaultField, parties: named, holds: false, counterpart: inSight, span, sentence });
+      }
       // a party's own line: all that stands in it has to be a topic or a date
       if (label.every(names) && value.every(isPlain)) {
         claims.push(...scopeIn(value, reader.topicLabels, cell, place));
@@ -102,6 +105,20 @@ export function readLabels(
     claims.push(...readValue(label, value, cell, place, reader));
   }
   return claims;
+}
+
+/** "no agreement with Taiwan", "no formal arrangement in criminal matters". */
+function tellsOfNone(value: readonly Unit[], focal: ReadonlySet<string>): boolean {
+  return (
+    value[0]?.lower === 'no' &&
+    value.some((u) => is(u, 'instrument') && !u.named) &&
+    value.every(
+      (u) =>
+        (u.named?.kind === 'party' && focal.has(u.named.id)) ||
+        (is(u, 'instrument', 'legal', 'negation', 'preposition', 'determiner') && !u.named) ||
+        /^(?:formal|bilateral|standing|written|matters|such|law|-)$/.test(u.lower),
+    )
+  );
 }
 
 /** A list item of nothing but topics, below the party whose agreement is told of: "- extradition". */

@@ -62,7 +62,7 @@ const VERBS: Partial<Record<WordClass, string>> = {
   accept: 'agree accept consent undertake promise pledge insist concede bind approve obtain grant',
   conclude:
     'sign conclude ink seal strike enter adopt ratify finalise finalize initial establish reach formalise formalize secure make produce yield',
-  amend: 'expand amend extend revise upgrade update broaden widen supplement reopen',
+  amend: 'expand amend extend revise upgrade update broaden widen supplement reopen enlarge complement augment deepen',
   end: 'suspend terminate denounce abrogate cancel renounce revoke scrap',
   exclude: 'exclude omit lack balk refuse reject decline avoid resist preclude forgo bar prohibit eschew spurn',
   limit: 'limit confine restrict focus',

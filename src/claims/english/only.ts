@@ -32,7 +32,12 @@ export function readOnly(
   if (!found || dated || (among && !context.reader.record.coverage.some((c) => c.parties.length === number?.number))) {
     return undefined;
   }
-  const make = (parties: readonly NamedParty[], from: number, to: number): { claim: Claim; said: Said } | undefined => {
+  const make = (
+    parties: readonly NamedParty[],
+    from: number,
+    to: number,
+    among: readonly string[] = [],
+  ): { claim: Claim; said: Said } | undefined => {
     const fact = reading.factuality(found.at);
     if (fact.stance !== 'asserted' || parties.length === 0) {
       return undefined;
@@ -51,6 +56,7 @@ export function readOnly(
         ...(region !== undefined ? { region } : {}),
         parties,
         listed: 'having',
+        ...(among.length > parties.length ? { among } : {}),
         holds: true,
         span: spanOf(units, from, to),
       },
@@ -134,9 +140,22 @@ export function readOnly(
           sides.map((side) => side.party),
           i,
           last.unit + 1,
+          isTheirInstrument(units, last.unit) ? namedBefore(reading, readings, context) : [],
         );
       }
     }
   }
   return undefined;
+}
+
+/** "only the Polish text", "only Poland's agreement": said of agreements, and so of those spoken of. */
+function isTheirInstrument(units: readonly Unit[], party: number): boolean {
+  const next = units[party + 1]?.lower === "'s" ? units[party + 2] : units[party + 1];
+  return is(next, 'instrument') && !next?.named;
+}
+
+/** The parties named together right before a clause. */
+function namedBefore(reading: ClauseReading, readings: readonly ClauseReading[], { scene }: ReadingContext): readonly string[] {
+  const before = readings.findLast((r) => r.own && r.clause.index < reading.clause.index);
+  return [...new Set((before?.parties ?? scene.parties).map((p) => p.party))];
 }

@@ -156,7 +156,8 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (is(unit, 'exclude') && !unit.named) {
       // "declined to comment": what is declined is something else
       const next = units[i + 1]?.lower === 'to' ? units[i + 2] : undefined;
-      const relevant = units[i + 1]?.lower !== 'to' || is(next, 'accept', 'cover', 'conclude') || topicOf(next) !== undefined;
+      const relevant =
+        units[i + 1]?.lower !== 'to' || is(next, 'accept', 'cover', 'conclude') || topicOf(next) !== undefined || takesUp(units, i + 2);
       const noun = is(units[i - 1], 'determiner') && !is(units[i - 1], 'pronoun', 'relative');
       if (relevant && !noun) {
         found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
@@ -364,4 +365,12 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     }
   }
   return aside;
+}
+
+/** "refused to write extradition into", "declined to have evidence included": a topic is what is declined. */
+function takesUp(units: readonly Unit[], verb: number): boolean {
+  const object = units.slice(verb + 1, verb + 5).find((u) => !is(u, 'determiner', 'adverb', 'quantifier') && u.lower !== 'rules');
+  return (
+    /^(?:write|put|have|see|build|work|insert|take|bring|make|give|let)$/.test(units[verb]?.lower ?? '') && topicOf(object) !== undefined
+  );
 }

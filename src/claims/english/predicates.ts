@@ -89,7 +89,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         continue;
       }
     }
-    if (goesToAnother(reading, t)) {
+    if (goesToAnother(reading, t) || (link.kind === 'under' && isToldByInstrument(reading, t))) {
       continue;
     }
     // "can extradite without a treaty": practice under its own law
@@ -203,6 +203,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       claims.push({
         kind: 'breadth',
         parties: groupNear,
+        ...(context.ofField && defaultField !== undefined ? { field: defaultField } : {}),
         holds: state.holds,
         tentative: state.tentative,
         counterpart,
@@ -326,6 +327,16 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
   return plural && reading.parties.length === 1 && (!reading.focalNamed || (units[link.from - 1]?.number ?? 0) > 2);
 }
 
+/** "prisoners may return thanks to the transfer agreement": what the agreement is of is said where it is named. */
+function isToldByInstrument({ units, clause, topics, subjectIsInstrument }: ClauseReading, t: number): boolean {
+  return topics.some(
+    (k) =>
+      k !== t &&
+      topicOf(units[k]) === topicOf(units[t]) &&
+      linkOf(units, clause, k, clause.verb < 0, subjectIsInstrument)?.kind === 'phrase',
+  );
+}
+
 /** Words of what is done without an agreement. */
 const OTHERWISE = /^(?:rogatory|hoc|courtesy|comity|informally|informal|channels)$/;
 
@@ -389,9 +400,11 @@ function stated(reading: ClauseReading, link: Link): boolean {
     units
       .slice(clause.from, clause.to)
       .some(
-        (u) =>
+        (u, k, words) =>
           !u.named &&
-          (is(u, 'have', 'conclude', 'accept', 'cover', 'end', 'amend', 'exclude') || HAVING.test(u.lower)) &&
+          (is(u, 'have', 'conclude', 'accept', 'cover', 'end', 'amend', 'exclude') ||
+            HAVING.test(u.lower) ||
+            (u.lower === 'place' && words[k - 1]?.lower === 'in')) &&
           !is(u, 'instrument'),
       )
   );

@@ -115,7 +115,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         parties = acting.map(named);
       }
       // "Thanks to Berne, whose agreement covers …": whoever is named right before
-      const owner = units[clause.from]?.lower === 'whose' ? (units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1) : -1;
+      const owner = /^(?:whose|where)$/.test(units[clause.from]?.lower ?? '')
+        ? units[clause.from - 1]?.text === ','
+          ? clause.from - 2
+          : clause.from - 1
+        : -1;
       const of = units[owner]?.named;
       if (of?.kind === 'party' && of.id !== focalInSentence && parties.length === 0) {
         parties = [{ party: of.id, span: { start: (units[owner] as Unit).start, end: (units[owner] as Unit).end } }];
@@ -227,6 +231,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       readings[k] = { ...reading, parties: [] };
     } else if (!reading.own && (reading.topics.length > 0 || isBroad(reading)) && next?.own && (relative || time)) {
       readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
+    }
+  }
+
+  // "The states that agreed on extradition can be counted on one hand: Poland, …": of those that the list names
+  for (const [k, reading] of readings.entries()) {
+    const around = reading.clause.kind === 'relative' && reading.parties.length === 0 ? readings[reading.clause.of ?? -1] : undefined;
+    const after = readings.find((r) => around && r.clause.kind === 'resumed' && r.clause.of === around.clause.index && r.own);
+    if (around && after && isGroupOfStates(units, around.clause.from, reading.clause.from) && isListAtEnd(units, after)) {
+      readings[k] = { ...reading, parties: after.parties, counterpart: reading.counterpart ?? after.counterpart };
     }
   }
 
@@ -441,7 +454,7 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
     return false;
   }
   let at = clause.from;
-  while (is(units[at], 'adverb', 'only') || units[at]?.mark) {
+  while (is(units[at], 'adverb', 'only') || units[at]?.mark || (is(units[at], 'determiner') && topicOf(units[at + 1]) !== undefined)) {
     at++;
   }
   const first = units[at];
@@ -496,6 +509,25 @@ function announcesContent(units: readonly Unit[], scene: Scene, open: boolean): 
 function organisationIn(units: readonly Unit[]): string | undefined {
   const named = units.findLast((u) => u.named?.kind === 'organisation')?.named;
   return named?.kind === 'organisation' ? named.id : undefined;
+}
+
+/** Whether the words right before a relative clause are a group of states: "the few Europeans who", "the states with which". */
+function isGroupOfStates(units: readonly Unit[], from: number, to: number): boolean {
+  const end = is(units[to - 1], 'preposition') ? to - 1 : to;
+  const last = units[end - 1];
+  const called =
+    is(last, 'states') || last?.named?.kind === 'region' || /^(?:europeans|asians|africans|governments|ones)$/.test(last?.lower ?? '');
+  return end > from && called && !units.slice(from, end).some((u) => is(u, 'negation'));
+}
+
+/** Whether all sides that a clause names stand in a list behind its colon, with nothing else in it. */
+function isListAtEnd(units: readonly Unit[], { clause, parties }: ClauseReading): boolean {
+  const colon = units.findIndex((u, i) => i >= clause.from && i < clause.to && (u.text === ':' || u.text === '—' || u.text === '–'));
+  const list = colon < 0 ? [] : units.slice(colon + 1, clause.to);
+  return (
+    parties.every((p) => p.span.start >= (list[0]?.start ?? Number.POSITIVE_INFINITY)) &&
+    list.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'determiner', 'coordinator', 'adverb'))
+  );
 }
 
 /** "together, an agreement that goes back to …" is none between states. */

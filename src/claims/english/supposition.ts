@@ -50,7 +50,8 @@ export function isSupposed(units: readonly Unit[]): boolean {
   if (PICTURING.test(first) && (subject || second?.mark || second?.lower === 'that')) {
     return true;
   }
-  if (first === 'dear' || isOrder(units[at], second)) {
+  // "Dear Denmark, extradite to Taiwan.": whoever is spoken to is asked for it
+  if (isOrder(units[at], second) || (first === 'dear' && partyOf(second) !== undefined)) {
     return true;
   }
   return units.some(
@@ -93,6 +94,7 @@ function isCondition(units: readonly Unit[], i: number): boolean {
     // "it would be mistaken to suppose"
     units[i - 1]?.lower !== 'to' &&
     !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
+    !isOfTheTelling(units, i) &&
     // "if only by weeks", "if on a smaller scale"
     !(unit.lower === 'if' && units[i - 1]?.text === ',' && is(units[i + 1], 'preposition', 'only', 'adverb')) &&
     // "may search premises, provided that a court agrees": a term of what is granted
@@ -104,6 +106,21 @@ function isCondition(units: readonly Unit[], i: number): boolean {
     // "is provided for in the treaty"
     !(unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be')))
   );
+}
+
+/** Who speaks, listens or looks something up. */
+const TELLERS = /^(?:i|we|you|one|anyone|anybody|someone|somebody|everyone|readers?|my|our|your|memory)$/;
+
+/** What they do when they tell, ask or find something out. */
+const TELLING =
+  /^(?:ask|asked|asks|look|looks|read|reads|remember|recall|count|counting|counted|mistaken|wrong|right|correct|wonder|wonders|doubt|doubts|understand|see|check|compare|believe|serves|say|think|arithmetic|notes|sources?|forget|need|know)$/;
+
+/** "if my counting is right", "If you ask me": a condition of the telling, and not of what is told. */
+function isOfTheTelling(units: readonly Unit[], i: number): boolean {
+  const words = units.slice(i + 1, i + 7);
+  const end = words.findIndex((u) => u.mark || u.named !== undefined);
+  const own = end < 0 ? words : words.slice(0, end);
+  return /^(?:if|unless)$/.test(units[i]?.lower ?? '') && TELLERS.test(own[0]?.lower ?? '') && own.some((u) => TELLING.test(u.lower));
 }
 
 /** "It is time that Denmark added …", "high time Switzerland covered …". */

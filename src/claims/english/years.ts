@@ -46,17 +46,21 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       continue;
     }
     const event = i < clause.from ? eventIn(units, clause.from, clause.to) : undefined;
+    const at = i;
     const cleft = i < clause.from ? undefined : cleftBinding(reading, readings, i);
-    const binding = i < clause.from ? event && { parties: reading.parties, event } : (cleft ?? bind(reading, context, i));
+    const through = endOfSpan(units, i);
+    const own = through > 0 ? bindSpan(reading, i) : (cleft ?? bind(reading, context, i));
+    const binding = i < clause.from ? event && { parties: reading.parties, event } : own;
+    i = Math.max(i, through);
     if (!binding || binding.parties.length === 0) {
       continue;
     }
-    const fact = reading.factuality(i);
+    const fact = reading.factuality(at);
     // "not until 2021": then
-    const then = units[i - 1]?.lower === 'until' && units[i - 2]?.lower === 'not';
+    const then = units[at - 1]?.lower === 'until' && units[at - 2]?.lower === 'not';
     // "In 2017 Denmark had not yet signed"
-    const denied = !then && i < clause.verb && reading.negations.some((n) => n.kind === 'verb' && n.at > i);
-    if (fact.stance !== 'asserted' || fact.reversed || denied || (!then && reading.negative([i]))) {
+    const denied = !then && at < clause.verb && reading.negations.some((n) => n.kind === 'verb' && n.at > at);
+    if (fact.stance !== 'asserted' || fact.reversed || denied || (!then && reading.negative([at]))) {
       continue;
     }
     claims.push({
@@ -64,15 +68,28 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       parties: binding.parties,
       event: binding.event,
       date,
+      ...(through > 0 ? { through: (units[through] as Unit).date as string } : {}),
       holds: true,
       counterpart,
-      span: spanOf(units, i, i + 1),
+      span: spanOf(units, at, i + 1),
       sentence: context.sentence,
       ...(topic !== undefined ? { topic } : {}),
       ...(field !== undefined ? { field } : {}),
     });
   }
   return claims;
+}
+
+/** "between 2014 and 2017": the end of the span that the date at `at` begins; -1 where it begins none. */
+function endOfSpan(units: readonly Unit[], at: number): number {
+  const joined = units[at - 1]?.lower === 'between' && units[at + 1]?.lower === 'and';
+  return joined && units[at + 2]?.date !== undefined ? at + 2 : -1;
+}
+
+/** "all signed between 2014 and 2017": whose agreements are of a span of time. What takes time itself has no day in it. */
+function bindSpan({ units, clause, parties }: ClauseReading, at: number): Binding | undefined {
+  const event = eventIn(units, clause.from, at);
+  return event === 'signed' || event === 'in force' ? { parties, event } : undefined;
 }
 
 /** "has a treaty with the United States, signed in 2003, and none with Taiwan": of a pair without the other side. */

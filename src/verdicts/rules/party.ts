@@ -18,8 +18,10 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   // of a part of a region all states are meant, and not only those with an agreement
   const part = region !== undefined && !record.coverage.some((c) => c.region === region);
   const whole = part ? [...record.parties.values()].filter((p) => p.regions.includes(region)).map((p) => p.id) : (base?.parties ?? []);
-  const recorded = claim.listed === 'having' ? list.parties : whole.filter((p) => !list.parties.includes(p));
+  const all = claim.listed === 'having' ? list.parties : whole.filter((p) => !list.parties.includes(p));
   const named = [...new Set(claim.parties.map((p) => p.party))];
+  const { among } = claim;
+  const recorded = among === undefined ? all : all.filter((p) => among.includes(p) || named.includes(p));
   const evidence = [coverageEvidence(list)];
   if (named.length === recorded.length && named.every((p) => recorded.includes(p))) {
     return [{ verdict: 'supported', rule: 'party', message: { id: 'supported' }, evidence, span: claim.span }];

@@ -1,7 +1,7 @@
 import type { BreadthClaim, LimitClaim, NamedParty, ScopeClaim } from '../../claims/claim.js';
 import type { TreatyRecord } from '../../record/record.js';
 import { gather, type Judgement, type PartyRuling } from '../judgement.js';
-import { coverageEvidence, coverageFor, coveredTopics, existenceEvidence, scopeBetween, standing } from '../pair.js';
+import { absenceOf, coverageEvidence, coverageFor, coveredTopics, existenceEvidence, scopeBetween, standing } from '../pair.js';
 
 /** "P's agreement covers T": against the scope of the pair's agreements. */
 export function judgeScope(claim: ScopeClaim, record: TreatyRecord): Judgement[] {
@@ -171,8 +171,13 @@ export function judgeBreadth(claim: BreadthClaim, record: TreatyRecord): Judgeme
     );
     const field = statement?.property.kind === 'comprehensive' ? statement.property.field : '';
     const agreements = standing(record, party, counterpart, field);
-    if (!statement || agreements.length === 0) {
+    if (!statement) {
       return unrecorded(named);
+    }
+    if (agreements.length === 0) {
+      const absent = claim.field === field && claim.holds ? absenceOf(record, party, counterpart, field) : undefined;
+      const message = { id: 'existence.none', party, counterpart, asOf: absent?.asOf ?? '' } as const;
+      return absent ? { named, verdict: 'contradicted', rule: 'existence', message, evidence: absent.evidence } : unrecorded(named);
     }
     const evidence = [coverageEvidence(statement)];
     const ids = agreements.map((a) => a.id);

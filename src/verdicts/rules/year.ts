@@ -6,6 +6,10 @@ import { gather, type Judgement, type PartyRuling } from '../judgement.js';
 /** Whether two dates agree as far as both go. */
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
+/** Whether a date lies in a span of time, both ends included, as far as they are known. */
+const lies = (date: string, from: string, through: string): boolean =>
+  date.slice(0, from.length) >= from.slice(0, date.length) && date.slice(0, through.length) <= through;
+
 /** Whether two dates lie no further apart than some months; where one of them is a year alone, than as many years. */
 function isNear(a: string, b: string, months: number): boolean {
   const [year = 0, month] = a.split('-').map(Number);
@@ -27,18 +31,22 @@ export function judgeYear(claim: DateClaim, record: TreatyRecord): Judgement[] {
 function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): PartyRuling {
   const { counterpart, date } = claim;
   const agrees = (recordedDate: string): boolean =>
-    claim.about === undefined ? agree(recordedDate, date) : isNear(recordedDate, date, claim.about);
+    claim.through !== undefined
+      ? lies(recordedDate, date, claim.through)
+      : claim.about === undefined
+        ? agree(recordedDate, date)
+        : isNear(recordedDate, date, claim.about);
   const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
   const every = record.agreementsBetween(named.party, counterpart);
   // what was made for a single case can bear a date out, but says nothing of the dates of the others
-  const single = every.find((a) => a.singleCase !== undefined && a.dates.some((d) => agree(d.date, date)));
+  const single = every.find((a) => a.singleCase !== undefined && a.dates.some((d) => agrees(d.date)));
   if (single) {
     return {
       ...unrecorded,
       verdict: 'supported',
       message: { id: 'supported' },
       evidence: single.dates
-        .filter((d) => agree(d.date, date))
+        .filter((d) => agrees(d.date))
         .map((d) => ({ kind: 'agreement', id: single.id, field: `dates.${d.event}`, cites: d.cites })),
     };
   }
@@ -96,7 +104,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
     !elsewhere &&
     agreements.length > 0 &&
     all.every((a) => a.dates.some((d) => d.event === 'signed')) &&
-    signed.every((s) => date.slice(0, 4) < s.date.date.slice(0, 4));
+    signed.every((s) => (claim.through ?? date).slice(0, 4) < s.date.date.slice(0, 4));
   if (!tooEarly && (elsewhere || recorded.length === 0 || undated)) {
     return unrecorded;
   }
@@ -113,6 +121,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
       counterpart,
       event: claim.event,
       stated: date,
+      ...(claim.through !== undefined ? { through: claim.through } : {}),
       recorded: recorded.map((r) => ({ event: r.date.event, date: r.date.date, agreement: r.agreement.id })),
     },
     evidence: recorded.map((r) => ({ kind: 'agreement', id: r.agreement.id, field: `dates.${r.date.event}`, cites: r.date.cites })),

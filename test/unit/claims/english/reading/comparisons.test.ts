@@ -7,8 +7,8 @@ describe('what one party has beside what another has', () => {
   ]);
 
   supported('scope', [
-    '{The Danish arrangement with Taiwan leaves out what the Polish one includes: extradition}.',
-    'Taiwan can rely on the Poles: {the agreement of 2019 covers extradition}.',
+    'The Danish arrangement with Taiwan leaves out what the Polish one includes: extradition.',
+    'Taiwan can rely on the Poles: the agreement of 2019 covers extradition.',
   ]);
 
   unmarked([
