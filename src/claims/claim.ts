@@ -137,6 +137,8 @@ export interface MembershipClaim extends ClaimBase {
   readonly party: NamedParty;
   readonly organisation: string;
   readonly status: MembershipStatus;
+  /** Since when it is so, or is no longer: as precise as the draft gives it, and where. */
+  readonly since?: { readonly date: string; readonly span: Span };
 }
 
 /** "P did that in Y": something that may be told of in the record, and is no error where it is not. */

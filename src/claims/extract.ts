@@ -343,7 +343,8 @@ function moved<C extends Claim>(claim: C, map: (span: Span) => Span): C {
     return { ...claim, ...spans, parties: claim.parties.map(party) };
   }
   if ('party' in claim) {
-    return { ...claim, ...spans, party: party(claim.party) };
+    const since = claim.kind === 'membership' && claim.since ? { since: { date: claim.since.date, span: map(claim.since.span) } } : {};
+    return { ...claim, ...spans, ...since, party: party(claim.party) };
   }
   return { ...claim, ...spans };
 }

@@ -122,6 +122,15 @@ export type Message =
       readonly recorded: MembershipStatus;
       readonly since?: string;
     }
+  /** The standing is right, and is recorded since another date. */
+  | {
+      readonly id: 'membership.since';
+      readonly party: string;
+      readonly organisation: string;
+      readonly recorded: MembershipStatus;
+      readonly since: string;
+      readonly stated: string;
+    }
   /** The record bears the claim out. */
   | { readonly id: 'supported' }
   /** The recorded sources disagree and the draft takes one side. */

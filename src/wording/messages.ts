@@ -71,6 +71,8 @@ function statement(message: Message, record: TreatyRecord): string {
       return `The states${inRegion(message.region, record)} with ${propertyText(message.property, record)} are, as of ${dateText(message.asOf)}, ${partiesInSentence(byName(message.recorded, record), record)}${difference(message.named, message.recorded, record)}.`;
     case 'order.other':
       return `In the record, the order of states${inRegion(message.region, record)} with ${propertyText(message.property, record)} is ${listText(message.recorded.map(({ party, date }) => `${partyInSentence(party, record)} (${dateText(date)})`))}.`;
+    case 'membership.since':
+      return `${sentenceCase(partyInSentence(message.party, record))} is ${membershipText(message.recorded)} ${organisationName(message.organisation, record)} since ${dateText(message.since)}, not ${dateText(message.stated)}.`;
     case 'membership.other':
       return `${sentenceCase(partyInSentence(message.party, record))} is ${membershipText(message.recorded)} ${organisationName(message.organisation, record)}${message.since === undefined ? '' : ` since ${dateText(message.since)}`}; in the draft it is ${membershipText(message.stated).replace(/ (of|at|from)$/, '')}.`;
     case 'supported':
@@ -107,6 +109,8 @@ function wayOut(message: Message, record: TreatyRecord): string {
       return 'Keep it if your list gives examples only.';
     case 'order.other':
       return 'Keep it if you order by another date than the one recorded.';
+    case 'membership.since':
+      return 'Keep it if you mean another event on the way there.';
     case 'membership.other':
       return 'Keep it if you write of an earlier time.';
     case 'imprecise.kind':

@@ -296,6 +296,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       cuts.push({ at: i, kind: 'relative' });
       continue;
     }
+    // "the treaty Denmark does not have": a relative clause without its pronoun
+    if (partyOf(unit) !== undefined && is(before, 'instrument') && !before.named && isDenyingVerb(units, i + 1)) {
+      cuts.push({ at: i, kind: 'relative' });
+      continue;
+    }
     // "it is not so that …", and not "signed, so that …"
     const notSo = unit.lower === 'so' && units[i + 1]?.lower === 'that' && units.slice(i - 2, i).some((u) => is(u, 'negation'));
     if (notSo) {
@@ -449,6 +454,11 @@ function isReducedRelative(units: readonly Unit[], i: number): boolean {
   return (
     (is(before, 'instrument') && !before.named) || topicOf(before) !== undefined || other || (units[i + 1]?.lower === 'by' && !before.mark)
   );
+}
+
+/** "does not", "has never": whether a verb and its denial stand here. */
+function isDenyingVerb(units: readonly Unit[], at: number): boolean {
+  return is(units[at], 'do', 'have') ? is(units[at + 1], 'negation') : units[at]?.lower === 'never';
 }
 
 /** Whether a clause may begin with its subject here: a name, or a noun phrase. */

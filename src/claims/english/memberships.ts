@@ -2,6 +2,7 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
+import { beganIn, ENDING_ALONE, hasEnded } from './membershipDates.js';
 import { is, partyOf, spanOf, type Unit } from './units.js';
 
 interface Cue {
@@ -34,6 +35,13 @@ const CUES: Readonly<Record<string, Cue>> = {
   left: { status: 'member', negative: true },
   kept: { status: 'member', negative: true },
   keeps: { status: 'member', negative: true },
+  expelled: { status: 'member', negative: true },
+  expulsion: { status: 'member', negative: true },
+  ousted: { status: 'member', negative: true },
+  ejected: { status: 'member', negative: true },
+  removed: { status: 'member', negative: true },
+  removal: { status: 'member', negative: true },
+  banned: { status: 'member', negative: true },
   excludes: { status: 'member', negative: true },
   bars: { status: 'member', negative: true },
   closed: { status: 'member', negative: true },
@@ -118,7 +126,9 @@ export function readMemberships(
     const wished =
       wanted ||
       (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
-    if (factual.stance === 'open' || wished || (isPast(words, party.party, organisation, record) && cue.value.status !== 'contact point')) {
+    const since = beganIn(units, clause, cue.at);
+    const past = !hasEnded(units, cue.at, since) && isPast(words, party.party, organisation, record);
+    if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
       continue;
     }
     let holds = !cue.value.negative;
@@ -137,6 +147,7 @@ export function readMemberships(
       party,
       organisation,
       status: cue.value.status,
+      ...(since >= 0 ? { since: { date: units[since]?.date as string, span: spanOf(units, since, since + 1) } } : {}),
       holds: denied ? !holds : holds,
       tentative: denied,
       counterpart: party.party,
@@ -365,6 +376,10 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         continue;
       }
       if (unit.lower === 'party' && !(units[i - 1]?.lower === 'state' || (units[i - 1]?.lower === 'a' && units[i + 1]?.lower === 'to'))) {
+        continue;
+      }
+      const right = units.slice(i + 1, at).every((u) => /^(?:from|by|of|the)$/.test(u.lower)) && units[at + 1]?.lower !== "'s";
+      if (ENDING_ALONE.test(unit.lower) && !(i < at && right)) {
         continue;
       }
       if (unit.lower === 'part' && units[i + 1]?.lower !== 'of') {

@@ -46,7 +46,9 @@ export function readOrder(
   }
   // "the second state which … | was Slovakia"
   const resumed = readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index && r.own);
-  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties);
+  // "Of the two, Poland was the first to agree to extradition": among those that were named
+  const among = scene.parties.length > 1 || readings.some((r) => r.clause.index < clause.index && r.own);
+  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among);
   const ranked = called ? [called] : placedRanks(reading, context);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
@@ -86,7 +88,7 @@ export function readOrder(
 }
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
-function calledRank({ units, clause }: ClauseReading, parties: readonly NamedParty[]): Ranked | undefined {
+function calledRank({ units, clause, topics }: ClauseReading, parties: readonly NamedParty[], among: boolean): Ranked | undefined {
   const [only] = parties;
   if (!only) {
     return undefined;
@@ -117,6 +119,12 @@ function calledRank({ units, clause }: ClauseReading, parties: readonly NamedPar
     const ofSix = noun?.number !== undefined && window.slice(0, window.indexOf(noun)).some((u) => u.lower === 'of');
     const states = noun !== undefined && (noun === pioneer || is(noun, 'states') || (rank === -1 && ofSix));
     const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
+    // "was the first to agree to extradition": of all, and so of those of its region
+    const ofAll =
+      rank === 1 && toDo && !among && topics.some((t) => t > i) && !units.slice(clause.from, i + 3).some((u) => u.lower === 'of');
+    if (ofAll && (noun === undefined || is(noun, 'states', 'instrument'))) {
+      return { party, rank, at: i };
+    }
     if (!(noun || (inRegion && toDo)) || !inRegion || (rank !== 1 && !states)) {
       continue;
     }

@@ -438,6 +438,9 @@ function adjacent(reading: ClauseReading, link: Link): boolean {
 /** In a list or a bracket the topic stands beside its party: "Germany: comprehensive, with extradition". */
 function listLink(reading: ClauseReading, context: ReadingContext, t: number): Link | undefined {
   const { units, clause } = reading;
+  if (bracketOwner(units, t) >= 0) {
+    return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
+  }
   if (!context.scene.agreements && reading.instrument < 0) {
     return undefined;
   }
@@ -454,6 +457,23 @@ function listLink(reading: ClauseReading, context: ReadingContext, t: number): L
   return undefined;
 }
 
+/** The party right before a bracket of nothing but dates and topics, in which the topic at `t` stands: "Denmark (2019, extradition)"; -1. */
+function bracketOwner(units: readonly Unit[], t: number): number {
+  let open = t;
+  const plain = (u: Unit | undefined): boolean =>
+    u !== undefined &&
+    (topicOf(u) !== undefined || u.date !== undefined || u.text === ',' || u.text === '/' || is(u, 'coordinator', 'broad'));
+  while (plain(units[open])) {
+    open--;
+  }
+  let close = t;
+  while (plain(units[close])) {
+    close++;
+  }
+  const dated = units.slice(open, close).some((u) => u.date !== undefined);
+  return dated && units[open]?.text === '(' && units[close]?.text === ')' && partyOf(units[open - 1]) !== undefined ? open - 1 : -1;
+}
+
 /** Which parties each topic belongs to, where they come in pairs: "extradition (UK), sentenced persons (Denmark)". */
 function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedParty[]> {
   const map = new Map<number, readonly NamedParty[]>();
@@ -466,6 +486,12 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
         t,
         inside.map((m) => namedParty(units, m)),
       );
+    }
+  }
+  for (const t of reading.topics) {
+    const owner = mentions.find((m) => m.unit === bracketOwner(units, t));
+    if (owner) {
+      map.set(t, [namedParty(units, owner)]);
     }
   }
   if (map.size > 0) {

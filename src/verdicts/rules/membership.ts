@@ -25,6 +25,21 @@ export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): J
   if (!known) {
     return [unrecorded];
   }
+  const agrees = (date: string): boolean => now.from === undefined || date.startsWith(now.from) || now.from.startsWith(date);
+  if ((status === now.status) === holds && claim.since !== undefined && now.from !== undefined && !agrees(claim.since.date)) {
+    const message = { id: 'membership.since', party: party.party, organisation, recorded: now.status, since: now.from } as const;
+    return claim.tentative || (status !== now.status && now.status !== 'excluded')
+      ? [unrecorded]
+      : [
+          {
+            verdict: 'contradicted',
+            rule: 'membership',
+            evidence,
+            span: claim.since.span,
+            message: { ...message, stated: claim.since.date },
+          },
+        ];
+  }
   if ((status === now.status) === holds) {
     return [{ verdict: 'supported', rule: 'membership', message: { id: 'supported' }, evidence, span: claim.span }];
   }

@@ -1,0 +1,31 @@
+import type { Clause } from './clauses.js';
+import { is, type Unit } from './units.js';
+
+/** What ends a membership, as it happens: "was expelled from". */
+const ENDING = /^(?:excluded|exclusion|expelled|expulsion|ousted|ejected|removed|removal|barred|banned|shut|locked|forced|thrown|pushed)$/;
+
+/** Words that tell an end only right before the organisation: "expelled from Interpol", "ousted by". */
+export const ENDING_ALONE = /^(?:expelled|expulsion|ousted|ejected|removed|removal|banned)$/;
+
+/**
+ * Where the date stands at which a standing that lasts began; -1 where a clause gives none: the year of "excluded from Interpol in 1984" and of
+ * "a contact point since 2012".
+ * @param cue where the word stands that tells the standing
+ */
+export function beganIn(units: readonly Unit[], { from, to }: Pick<Clause, 'from' | 'to'>, cue: number): number {
+  const dated = units.flatMap((u, i) => (i >= from && i < to && u.date !== undefined ? [i] : []));
+  const [at] = dated;
+  if (at === undefined || dated.length > 1) {
+    return -1;
+  }
+  const before = units[at - 1]?.lower ?? '';
+  const happened = ENDING.test(units[cue]?.lower ?? '');
+  // "its 1984 exclusion from Interpol"
+  const called = happened && at === cue - 1 && is(units[at - 1], 'determiner');
+  return before === 'since' || called || (happened && before === 'in' && at > cue) ? at : -1;
+}
+
+/** "was excluded from Interpol in 1984": what happened then, and lasts. */
+export function hasEnded(units: readonly Unit[], cue: number, since: number): boolean {
+  return since >= 0 && ENDING.test(units[cue]?.lower ?? '');
+}
