@@ -145,7 +145,9 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     // what a note belongs to is not known here
     const scene = block.footnote === undefined ? inSight : { ...inSight, parties: [] };
     const { text } = block.prose;
-    const goesOn = scene.asked !== undefined || (typeof scene.counterpart === 'string' && reader.continues(text, scene.agreements));
+    const goesOn =
+      scene.asked !== undefined ||
+      (typeof scene.counterpart === 'string' && (scene.lead !== undefined || reader.continues(text, scene.agreements)));
     if (!goesOn && !reader.namesSomething(text)) {
       leave({ ...scene, parties: [], hypothetical: scene.hypothetical || reader.announcesPlans(text) });
       continue;
@@ -215,6 +217,7 @@ function sceneBefore(
     otherSubject: false,
     hypothetical: (leadIn ?? above[0])?.hypothetical ?? false,
     parties: before?.parties ?? above[0]?.parties ?? [],
+    lead: leadIn?.lead ?? above[0]?.lead,
     said: before?.said ?? above[0]?.said,
     sequence: (before ?? above[0])?.sequence,
     listing: (leadIn ?? above[0])?.listing ?? false,

@@ -21,6 +21,8 @@ export interface Scene {
   readonly hypothetical: boolean;
   /** The parties named last. */
   readonly parties: readonly SpokenOf[];
+  /** The party that the lines below are about, where its name alone leads them. */
+  readonly lead: Lead | undefined;
   /** What was last said of a party or a group, for "Poland has, too" and "the other four". */
   readonly said: Said | undefined;
   /** Who was named last where an order is being told: "Germany was the first." Empty where it is only announced. */
@@ -33,6 +35,13 @@ export interface Scene {
   readonly dated: string | undefined;
   /** The words of a question that the next sentence may answer. */
   readonly asked: string | undefined;
+}
+
+/** A party whose name stands alone at the head of what is told of it. */
+export interface Lead {
+  readonly party: string;
+  /** `heading`: it heads a section; `entry`: it opens the paragraph or list item itself: "**8 July 2019.** Denmark. …" */
+  readonly of: 'heading' | 'entry';
 }
 
 /** A party named before, which a pronoun can stand for. */
@@ -58,6 +67,7 @@ export const emptyScene: Scene = {
   otherSubject: false,
   hypothetical: false,
   parties: [],
+  lead: undefined,
   said: undefined,
   sequence: undefined,
   listing: false,

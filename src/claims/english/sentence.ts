@@ -14,6 +14,7 @@ import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
+import { isAboutLead, leadOf } from './leads.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
@@ -164,6 +165,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     if (parties.length === 0) {
       const owner = ownerByDate(units, clause, previous, focalInSentence ?? scene.counterpart ?? undefined, record);
       parties = owner ? [owner] : [];
+    }
+    if (parties.length === 0 && scene.lead && !question && isAboutLead(units, clause, scene.lead, scene, others, definiteInstrument)) {
+      const { start, end } = units[clause.from] as Unit;
+      parties = [{ party: scene.lead.party, span: { start, end } }];
+      subjectIsInstrument ||= scene.agreements && leavesSubjectOut(units, { ...clause, index: 0 });
     }
     if (own && clause.of === undefined && picksOne(pronoun)) {
       // "of the Danish and the Polish texts, only the latter"
@@ -344,6 +350,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       otherSubject: readings.some((r) => r.otherSubject),
       hypothetical: announcesPlans(units, reader.lexicon) || (planned && place.kind === 'heading'),
       parties,
+      lead: leadOf(units, place, focalParties) ?? scene.lead,
       said,
       // an order or a date is picked up only where agreements are spoken of
       sequence: agreements
