@@ -26,7 +26,11 @@ const NO =
 
 /** Whether a value says yes or no to its header; `undefined` where it does neither. */
 export function answerOf(text: string): boolean | undefined {
-  const value = text.trim().replace(/[.;,]$/, '');
+  // "yes, 2021": its date is read apart
+  const value = text
+    .trim()
+    .replace(/[.;,]$/, '')
+    .replace(/^(yes|no),? \(?(?:in |since )?\d{4}\)?$/iu, '$1');
   return YES.test(value) ? true : NO.test(value) ? false : undefined;
 }
 

@@ -51,6 +51,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       const subject = units[i - 1];
       const plural =
         partyOf(subject) !== undefined ||
+        /^(?:sides|parties|partners|governments|capitals)$/.test(subject?.lower ?? '') ||
         (is(subject, 'states') && /s$|ies$/.test(subject?.lower ?? '')) ||
         [
           'these',
@@ -262,13 +263,13 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (
       last.kind === 'relative' &&
       finiteAt(i) &&
-      (is(unit, 'be', 'have', 'do', 'can') ||
+      (is(unit, 'be', 'have', 'do', 'can', 'modal') ||
         ((before.date !== undefined || (partyOf(before) !== undefined && is(units[i - 2], 'preposition'))) && /[^s]s$/.test(unit.lower))) &&
       (hasFinite(last.at + 1, i) >= 0 ||
         // "prosecutors who want a suspect back can rely on"
-        (is(unit, 'can') &&
+        (is(unit, 'can', 'modal') &&
           i > last.at + 2 &&
-          units[last.at]?.lower === 'who' &&
+          /^(?:who|that)$/.test(units[last.at]?.lower ?? '') &&
           is(units[last.at + 1], 'plan', 'verb', 'accept', 'have'))) &&
       !finiteAt(i - 1) &&
       !units.slice(last.at, i).some((u) => u.text === ',' || is(u, 'subordinator', 'conditional')) &&
@@ -380,7 +381,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       }
       // a relative clause makes its own boundary, and "between Poland and Taiwan" is one phrase
       const placed = units[k]?.lower === 'where' && partyOf(before) !== undefined;
-      if (placed || is(units[k], 'conditional') || (is(units[k], 'relative') && units[k]?.lower !== 'that')) {
+      // "because", "while" and "although" make their own boundary, too
+      const subordinate = unit.text === ',' && /^(?:while|whereas|although|though|because)$/.test(units[k]?.lower ?? '');
+      if (placed || subordinate || is(units[k], 'conditional') || (is(units[k], 'relative') && units[k]?.lower !== 'that')) {
         continue;
       }
       if (unit.lower === 'and' && units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'between')) {

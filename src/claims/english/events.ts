@@ -139,7 +139,7 @@ export function instrumentAfter(units: readonly Unit[], to: number, i: number): 
     }
     const qualifies =
       unit.named?.kind === 'topic' ||
-      (unit.named?.kind === 'party' && unit.named.form === 'adjective') ||
+      (unit.named?.kind === 'party' && (unit.named.form === 'adjective' || isHyphenated(units, k))) ||
       unit.text === '-' ||
       unit.text === '–' ||
       is(unit, 'legal', 'broad', 'narrow') ||
@@ -151,6 +151,12 @@ export function instrumentAfter(units: readonly Unit[], to: number, i: number): 
   return -1;
 }
 
+/** "the UK–Taiwan arrangement": names joined by a dash qualify a noun. */
+function isHyphenated(units: readonly Unit[], at: number): boolean {
+  const dash = (u: Unit | undefined): boolean => u?.text === '–' || u?.text === '-' || u?.text === '/';
+  return dash(units[at - 1]) || dash(units[at + 1]);
+}
+
 /** The year by which a clause names its instrument: "the 2019 arrangement", "the text of 2021". */
 export function yearOfInstrument({ units, clause }: Pick<ClauseReading, 'units' | 'clause'>): string | undefined {
   for (let i = clause.from; i < clause.to; i++) {
@@ -159,7 +165,10 @@ export function yearOfInstrument({ units, clause }: Pick<ClauseReading, 'units' 
       continue;
     }
     const head = instrumentAfter(units, clause.to, i);
-    if (head >= 0 || (is(units[i - 2], 'instrument') && units[i - 1]?.lower === 'of')) {
+    // "the accord signed in 2016"
+    const done =
+      /^(?:signed|concluded|agreed|dating|reached|negotiated)$/.test(units[i - 2]?.lower ?? '') && is(units[i - 3], 'instrument');
+    if (head >= 0 || (is(units[i - 2], 'instrument') && units[i - 1]?.lower === 'of') || (done && is(units[i - 1], 'preposition'))) {
       return date;
     }
   }

@@ -4,7 +4,7 @@ import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
 import { isFromLooseSource, vouchesForNothing } from './sources.js';
 import { isAhead, isMissed, isPending, isSupposed } from './supposition.js';
-import { is, topicOf, type Unit } from './units.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
 export interface Factuality {
@@ -34,7 +34,7 @@ export function factualityOf(
   clauses: readonly Clause[],
   clause: Clause,
   link: number,
-  supposed: boolean = isSupposed(units),
+  supposed: boolean = isSupposed(units, clause.from),
 ): Factuality {
   if (supposed) {
     return { stance: 'open', reversed: false };
@@ -127,7 +127,9 @@ export function factualityOf(
         before &&
         /^(?:read|heard|hears|hear|told)$/.test(unit.lower) &&
         (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun')) &&
-        !isToldByOffice(units, i)
+        !isToldByOffice(units, i) &&
+        // "have heard of the treaty" that there is
+        units[i + 1]?.lower !== 'of'
       ) {
         return { stance: 'open', reversed };
       }
@@ -191,6 +193,8 @@ export function factualityOf(
         // "a person sought by Taiwan"
       } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
+      } else if (isByTheWay(units, i)) {
+        // "is possible at Taiwan's request"
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
         const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
         if (before || predicate) {
@@ -288,7 +292,7 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
 
 /** What can be done only with an agreement that there is, behind a modal. */
 const PRESUPPOSING =
-  /^(?:withdraw|suspend|terminate|denounce|abrogate|cancel|renounce|revoke|scrap|leave|abandon|quit|honou?r|invoke|apply|revise|review|renew|reopen|renegotiate|amend|publish|uphold|defend|keep|maintain|respect)$/;
+  /^(?:withdraw|suspend|terminate|denounce|abrogate|cancel|renounce|revoke|scrap|leave|abandon|quit|honou?r|invoke|apply|revise|review|renew|reopen|renegotiate|amend|publish|uphold|defend|keep|maintain|respect|rely|draw|lean|build|use|cite|appeal|point)$/;
 
 /** "will not withdraw from its extradition treaty": whatever is to come, the treaty is there. */
 function presupposes(units: readonly Unit[], modal: number, link: number): boolean {
@@ -393,6 +397,18 @@ function isSeekersWill(units: readonly Unit[], at: number): boolean {
 /** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */
 function isDenied(units: readonly Unit[], from: number, at: number): boolean {
   return units.slice(from, at).filter((u) => is(u, 'negation') && !u.named).length % 2 === 1;
+}
+
+/** "at Taiwan's request", "on demand", "for want of": an adverbial, of which nothing is asked or wanted. */
+function isByTheWay(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:request|demand|invitation|instigation|suggestion|wish|insistence)$/.test((units[at] as Unit).lower)) {
+    return false;
+  }
+  let i = at - 1;
+  while (is(units[i], 'determiner') || units[i]?.lower === "'s" || partyOf(units[i]) !== undefined || units[i]?.lower === 'mutual') {
+    i--;
+  }
+  return /^(?:at|on|upon|by)$/.test(units[i]?.lower ?? '');
 }
 
 /** "gives the possibility to extradite": what is offered is no plan. */

@@ -197,6 +197,8 @@ export const EXCEPTIVES: readonly (readonly string[])[] = [
   ['not', 'counting'],
   ['discounting'],
   ['leaving', 'out'],
+  ['outside', 'of'],
+  ['outside'],
 ];
 
 /** Words that bring in a party for comparison only. */

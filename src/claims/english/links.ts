@@ -472,7 +472,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       break;
     }
   }
-  if (cover >= 0 && !verbForm && (predication >= 0 || !isAboutAnother(units, cover + 1, t))) {
+  // "commits the Home Office to surrendering fugitives": whoever stands between
+  const committed = cover >= 0 && units[t - 1]?.lower === 'to' && /^(?:commit|oblig|bind|bound|pledg)/.test(units[cover]?.lower ?? '');
+  if (cover >= 0 && !verbForm && (predication >= 0 || committed || !isAboutAnother(units, cover + 1, t))) {
     const unit = units[cover] as Unit;
     const instrumentBefore = units.slice(clause.from, cover).some((u) => is(u, 'instrument') && !u.named) || subjectIsInstrument;
     if (is(unit, 'be') && !instrumentBefore) {

@@ -365,7 +365,8 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       if (
         unit.lower === 'membership' &&
         !units.slice(Math.max(from, i - 4), i).some((u) => u.lower === "'s" || u.lower === 'its' || u.lower === 'their') &&
-        units[i + 1]?.lower !== 'of'
+        units[i + 1]?.lower !== 'of' &&
+        !units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'have') || /^(?:enjoys?|holds?|possess(?:es)?|keeps?|kept)$/.test(u.lower))
       ) {
         continue;
       }

@@ -281,6 +281,10 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       if (seenName && !(lists && (is(unit, 'coordinator') || unit.text === ',' || unit.lower === 'the'))) {
         return;
       }
+      // "Compared with Berlin's, the agreement that Warsaw reached": a noun of its own, and no name of the list
+      if (seenName && unit.lower === 'the' && units[i - 1]?.text === ',' && partyOf(units[i + 1]) === undefined) {
+        return;
+      }
       if (!seenName && (unit.text === ',' || unit.text === ';' || is(unit, 'be', 'have', 'do', 'modal', 'can'))) {
         return;
       }
@@ -288,7 +292,8 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
   };
   for (let i = from; i < to; i++) {
     const except = exceptive((units[i] as Unit).lower).find((p) => words(units, i, p));
-    if (except) {
+    // "lies outside the Polish agreement"
+    if (except && (except[0] !== 'outside' || isBareName(units, i + except.length))) {
       // "no other than", "barring": the words themselves must not be names
       mark(i + except.length, 'except');
       i += except.length - 1;
@@ -373,4 +378,11 @@ function takesUp(units: readonly Unit[], verb: number): boolean {
   return (
     /^(?:write|put|have|see|build|work|insert|take|bring|make|give|let)$/.test(units[verb]?.lower ?? '') && topicOf(object) !== undefined
   );
+}
+
+/** "Poland", "the Netherlands": a name that qualifies nothing. */
+function isBareName(units: readonly Unit[], at: number): boolean {
+  const first = units[at]?.lower === 'the' ? at + 1 : at;
+  const name = units[first]?.named;
+  return name?.kind === 'party' && name.form !== 'adjective' && units[first + 1]?.lower !== "'s";
 }

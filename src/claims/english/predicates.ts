@@ -89,7 +89,10 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         continue;
       }
     }
-    if (goesToAnother(reading, t) || (link.kind === 'under' && isToldByInstrument(reading, t))) {
+    if (
+      goesToAnother(reading, t) ||
+      ((link.kind === 'under' || isDone(units[t])) && isToldByInstrument(reading, t, context.reader.record))
+    ) {
       continue;
     }
     // "can extradite without a treaty": practice under its own law
@@ -194,7 +197,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       : units.findIndex(
           (u, i) => i >= clause.from && i < clause.to && !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower),
         );
-  if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || scene.agreements)) {
+  if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || context.agreements)) {
     const nearInstrument = reading.instrument >= 0 || bare || units.slice(clause.from, broad).some((u) => is(u, 'be'));
     const state = stance(broad, [broad], false);
     const groupNear = groupNearest(reading, broad);
@@ -306,7 +309,8 @@ function withSomebodyElse(reading: ClauseReading, context: ReadingContext, link:
     const union = u.named?.kind === 'organisation' || (u.named?.kind === 'region' && u.named.form === 'name');
     return union || (k > 0 && !u.named && !u.mark && u.date === undefined && u.classes.length === 0 && /^\p{Lu}/u.test(u.text));
   });
-  const subject = unknown || reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && !otherSide(m.party));
+  const subject =
+    unknown || reading.mentions.some((m) => m.unit < link.from && m.role === 'acting' && m.preposition !== 'with' && !otherSide(m.party));
   return at < clause.to && party !== undefined && !otherSide(party) && subject;
 }
 
@@ -327,12 +331,18 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
   return plural && reading.parties.length === 1 && (!reading.focalNamed || (units[link.from - 1]?.number ?? 0) > 2);
 }
 
+/** Whether a topic is named by what is done: "has repatriated". */
+function isDone(unit: Unit | undefined): boolean {
+  return unit?.named?.kind === 'topic' && unit.named.form === 'verb';
+}
+
 /** "prisoners may return thanks to the transfer agreement": what the agreement is of is said where it is named. */
-function isToldByInstrument({ units, clause, topics, subjectIsInstrument }: ClauseReading, t: number): boolean {
+function isToldByInstrument({ units, clause, topics, subjectIsInstrument }: ClauseReading, t: number, record: TreatyRecord): boolean {
+  const wholes = record.topicAndWholes(topicOf(units[t]) ?? '');
   return topics.some(
     (k) =>
       k !== t &&
-      topicOf(units[k]) === topicOf(units[t]) &&
+      wholes.includes(topicOf(units[k]) ?? '') &&
       linkOf(units, clause, k, clause.verb < 0, subjectIsInstrument)?.kind === 'phrase',
   );
 }
@@ -449,6 +459,12 @@ function listLink(reading: ClauseReading, context: ReadingContext, t: number): L
   if (context.place.kind === 'item' && party && colon && clause.verb < 0) {
     return { kind: 'bare', presupposed: false, at: t, from: t, to: t + 1 };
   }
+  // "Poland (2019): broad, extradition not included"
+  const state = is(units[t + 1], 'negation') ? t + 2 : t + 1;
+  const ends = units[state + 1] === undefined || units[state + 1]?.mark === true;
+  if (context.place.kind === 'item' && party && colon && clause.verb === state && ends && /ed$/.test(units[state]?.lower ?? '')) {
+    return { kind: 'cover', presupposed: false, at: state, from: t, to: state + 1 };
+  }
   // "extradition (UK), sentenced persons (Denmark)"
   if (units[t + 1]?.text === '(' && partyOf(units[t + 2]) !== undefined) {
     const close = units.findIndex((u, i) => i > t && u.text === ')');
@@ -511,6 +527,18 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
     if (sequence.at(-1) !== item.group) {
       sequence.push(item.group);
     }
+  }
+  // "prisoner-transfer agreements with the UK and Denmark and an extradition agreement with Poland": each topic with the group behind it
+  const behind = sequence[0] === -1 && sequence.at(-1) !== -1 && sequence.filter((g) => g === -1).length === groups.size;
+  if (behind && sides.every((m) => m.preposition === 'with' || m.preposition === 'between')) {
+    for (const t of reading.topics) {
+      const next = sides.find((m) => m.unit > t);
+      map.set(
+        t,
+        sides.filter((m) => m.group === next?.group).map((m) => namedParty(units, m)),
+      );
+    }
+    return map;
   }
   const alternates = sequence[0] !== -1 && sequence.at(-1) === -1 && sequence.filter((g) => g === -1).length === groups.size;
   if (!alternates) {

@@ -45,13 +45,17 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
 
   // asked of the same words again and again
   const facts = new Map<string, Factuality>();
-  let supposed: boolean | undefined;
+  const supposed = new Map<Clause, boolean>();
   const factuality = (clause: Clause, link: number): Factuality => {
     const key = `${clause.index} ${link}`;
     let fact = facts.get(key);
     if (!fact) {
-      supposed ??= isSupposed(units);
-      fact = factualityOf(units, clauses, clause, link, supposed);
+      let open = supposed.get(clause);
+      if (open === undefined) {
+        open = isSupposed(units, clause.from);
+        supposed.set(clause, open);
+      }
+      fact = factualityOf(units, clauses, clause, link, open);
       facts.set(key, fact);
     }
     return fact;
@@ -259,7 +263,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       (opening.clause.kind === 'subordinate' && units[opening.clause.from + 1]?.lower === 'its')) &&
     following.clause.kind === 'main'
   ) {
-    readings[0] = { ...opening, parties: following.parties };
+    const subject = following.parties.filter((p) => following.clause.verb < 0 || p.span.start < (units[following.clause.verb]?.start ?? 0));
+    readings[0] = { ...opening, parties: subject.length > 0 ? subject : following.parties };
   }
 
   const claims: Claim[] = [];
@@ -457,7 +462,8 @@ function oneParty(parties: readonly NamedParty[]): boolean {
  * which something is so: "Extradition is not covered."
  */
 function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
-  if (clause.index !== 0) {
+  const anew = clause.index === 0 || (clause.kind === 'main' && units[clause.from - 1]?.text === ';');
+  if (!anew) {
     return false;
   }
   let at = clause.from;

@@ -32,7 +32,26 @@ const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawe
 const ON_PROSPECT = /^(?:cards|horizon|agenda|table|programme|ice|docket)$/;
 
 /** Whether a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, inverted ones too. */
-export function isSupposed(units: readonly Unit[]): boolean {
+export function isSupposed(units: readonly Unit[], at = 0): boolean {
+  const [from, to] = segmentAround(units, at);
+  const own = units.slice(from, to);
+  return isSupposedAlone(own) || units.some((unit, i) => !unit.named && isThought(units, i));
+}
+
+/** The stretch between semicolons in which a unit stands: a condition does not reach beyond it. */
+function segmentAround(units: readonly Unit[], at: number): readonly [from: number, to: number] {
+  const from = units.findLastIndex((u, i) => i < at && u.text === ';') + 1;
+  const to = units.findIndex((u, i) => i >= at && u.text === ';');
+  return [from, to < 0 ? units.length : to];
+}
+
+/** Words that make all of a sentence a thought experiment. */
+function isThought(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i] as Unit;
+  return (THOUGHT.has(lower) && units[i - 1]?.lower !== 'to') || (lower === 'sake' && units[i + 2]?.lower === 'argument');
+}
+
+function isSupposedAlone(units: readonly Unit[]): boolean {
   let at = 0;
   while (units[at]?.mark || is(units[at], 'adverb', 'coordinator')) {
     at++;
@@ -58,8 +77,6 @@ export function isSupposed(units: readonly Unit[]): boolean {
     (unit, i) =>
       !unit.named &&
       (isCondition(units, i) ||
-        (THOUGHT.has(unit.lower) && units[i - 1]?.lower !== 'to') ||
-        (unit.lower === 'sake' && units[i + 2]?.lower === 'argument') ||
         isHighTime(units, i) ||
         isAwaited(units, i) ||
         /^(?:wishlist|wishlists)$/.test(unit.lower) ||

@@ -14,7 +14,8 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
   }
-  const aboutAgreements = context.agreements || reading.topics.length > 0;
+  const next = readings[clause.index + 1];
+  const aboutAgreements = context.agreements || reading.topics.length > 0 || (next?.clause.of === clause.index && next.topics.length > 0);
   if (
     !aboutAgreements ||
     !context.inSight ||
@@ -112,6 +113,16 @@ function isOfOthers({ units, mentions, counterpart }: ClauseReading, at: number)
 function cleftBinding({ units, clause }: ClauseReading, readings: readonly ClauseReading[], at: number): Binding | undefined {
   const next = readings[clause.index + 1];
   const cleft = units[clause.from]?.lower === 'it' && is(units[clause.from + 1], 'be') && at <= clause.from + 5 && at === clause.to - 1;
+  // "2015 was the year in which Copenhagen and Taipei agreed"
+  const ofYear =
+    at === clause.from &&
+    is(units[at + 1], 'be') &&
+    /^(?:year|month|day|date)$/.test(units[at + 3]?.lower ?? '') &&
+    /^(?:that|when|which)$/.test(next ? (units[next.clause.from]?.lower ?? '') : '');
+  if (next && ofYear) {
+    const happened = eventIn(units, next.clause.from, next.clause.to);
+    return happened && next.own ? { parties: next.parties, event: happened } : undefined;
+  }
   const event = cleft && next && units[next.clause.from]?.lower === 'that' ? eventIn(units, next.clause.from, next.clause.to) : undefined;
   return next && event ? { parties: next.parties, event } : undefined;
 }
