@@ -64,6 +64,11 @@ function oneForEach(findings: readonly Finding[]): Finding[] {
   return [...bySentence.values()].flatMap(narrowest);
 }
 
+/** Whether two findings of a sentence mark one error twice: "allows convicts to serve their sentences". */
+function saysTheSame(a: Finding, b: Finding): boolean {
+  return a.verdict === 'contradicted' && b.verdict === 'contradicted' && JSON.stringify(a.message) === JSON.stringify(b.message);
+}
+
 function narrowest(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const length = ({ span }: Finding): number => span.end - span.start;
@@ -76,5 +81,5 @@ function narrowest(findings: readonly Finding[]): Finding[] {
       kept.push(finding);
     }
   }
-  return kept;
+  return kept.filter((finding) => !kept.some((k) => saysTheSame(k, finding) && k.span.start < finding.span.start));
 }

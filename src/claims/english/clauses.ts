@@ -93,7 +93,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     // "the arrangement with Taiwan states that", and not "the states that"
     if (unit.lower === 'states') {
-      return units[i + 1]?.lower === 'that' && (before?.named !== undefined || is(before, 'instrument') || before?.date !== undefined);
+      return units[i + 1]?.lower === 'that' && (partyOf(before) !== undefined || is(before, 'instrument') || before?.date !== undefined);
     }
     // "in criminal matters"
     if (/^(?:criminal|judicial|legal|penal)$/.test(before?.lower ?? '') && !is(unit, 'be', 'have', 'do', 'modal', 'can')) {

@@ -80,7 +80,7 @@ export function counterpartOf(at: Sides): string | undefined {
     if (
       !named &&
       first.preposition === 'with' &&
-      units.slice(clause.from, first.unit).some((u) => u.lower === 'its' || u.lower === 'their')
+      units.slice(clause.from, first.unit).some((u) => /^(?:its|their|our|we)$/.test(u.lower))
     ) {
       return undefined;
     }

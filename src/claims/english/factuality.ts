@@ -162,6 +162,12 @@ export function factualityOf(
         isDenied(units, from, i)
       ) {
         // "nobody disputes that"
+      } else if (
+        /^(?:accused|suspected)$/.test(unit.lower) &&
+        /^(?:of|by)$/.test(units[i + 1]?.lower ?? '') &&
+        !is(units[i - 1], 'be', 'have')
+      ) {
+        // "any Dane accused of a crime"
       } else if (/^(?:accused|suspected)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '')) {
         // "persons accused by a court"
       } else if (unit.lower === 'fear' && units[i + 1]?.lower === 'of') {
@@ -193,6 +199,8 @@ export function factualityOf(
         // "a person sought by Taiwan"
       } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
+      } else if (isCarriedOut(units, i, link)) {
+        // "negotiated, signed and published a treaty"
       } else if (isByTheWay(units, i)) {
         // "is possible at Taiwan's request"
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
@@ -397,6 +405,21 @@ function isSeekersWill(units: readonly Unit[], at: number): boolean {
 /** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */
 function isDenied(units: readonly Unit[], from: number, at: number): boolean {
   return units.slice(from, at).filter((u) => is(u, 'negation') && !u.named).length % 2 === 1;
+}
+
+/** "negotiated, signed", "proposed and concluded": what was planned is told to be done by the verb beside it. */
+function isCarriedOut(units: readonly Unit[], at: number, link: number): boolean {
+  let i = at + 1;
+  while (i < link && (units[i]?.mark || is(units[i], 'coordinator', 'adverb') || /^(?:then|finally|duly)$/.test(units[i]?.lower ?? ''))) {
+    i++;
+  }
+  return (
+    i > at + 1 &&
+    i <= link &&
+    /ed$|ck$/.test((units[at] as Unit).lower) &&
+    is(units[i], 'conclude', 'accept') &&
+    !is(units[i], 'instrument')
+  );
 }
 
 /** "at Taiwan's request", "on demand", "for want of": an adverbial, of which nothing is asked or wanted. */

@@ -82,6 +82,11 @@ export function readLabels(
       claims.push(...members);
       continue;
     }
+    const counted = countOf(label, value, cell, reader);
+    if (counted) {
+      claims.push(counted);
+      continue;
+    }
     if (parties.length === 0) {
       continue;
     }
@@ -172,6 +177,36 @@ function rankOf(
         span: party.span,
         sentence: cell.sentence,
       };
+}
+
+/** "European states that accept extradition: three": how many there are of those that a label describes. */
+function countOf(label: readonly Unit[], value: readonly Unit[], cell: Cell, { record, defaultField }: Reader): Claim | undefined {
+  const words = value.filter((u) => !u.mark && !is(u, 'states', 'instrument'));
+  const [number, ...more] = words;
+  const region = label.map((u) => u.named).find((n) => n?.kind === 'region')?.id;
+  const states = label.some((u) => is(u, 'states') && !u.named);
+  const [topic, ...others] = new Set(label.flatMap((u) => topicOf(u) ?? []));
+  const lacking = label.some((u) => is(u, 'negation', 'only', 'limit', 'exclude') && !u.named);
+  if (number?.number === undefined || more.length > 0 || region === undefined || !states || others.length > 0 || lacking) {
+    return undefined;
+  }
+  const field = topic === undefined ? defaultField : record.topics.get(topic)?.field;
+  const instruments = label.some((u) => is(u, 'instrument') && !u.named);
+  if (field === undefined || (topic === undefined && !instruments)) {
+    return undefined;
+  }
+  return {
+    kind: 'count',
+    counts: 'states',
+    number: number.number,
+    comparison: 'exactly',
+    region,
+    property: topic === undefined ? { kind: 'agreement', field } : { kind: 'covers', topic },
+    holds: true,
+    counterpart: cell.counterpart,
+    span: cell.span,
+    sentence: cell.sentence,
+  };
 }
 
 const WITHIN = /^(?:included|covered|accepted|provided|allowed|yes|only|with|for|agreed|possible)$/;

@@ -482,6 +482,19 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     }
     return { kind: instrumentBefore ? 'cover' : 'accept', presupposed: false, at: cover, from: span.from, to: span.to };
   }
+  // "the surrender of suspects they left out": the object stands first
+  const subject = units.slice(t + 1, Math.max(firstVerb, t + 1));
+  const fronted =
+    firstVerb > t + 1 &&
+    firstVerb - t <= 5 &&
+    units.slice(clause.from, t).every((u) => u.mark || is(u, 'determiner', 'coordinator', 'adverb')) &&
+    subject.every((u) => partyOf(u) !== undefined || is(u, 'pronoun', 'determiner', 'adverb', 'negation', 'have'));
+  const kept =
+    /^(?:leaves?|left|keeps?|kept|drops?|dropped|cuts?|struck)$/.test(units[firstVerb]?.lower ?? '') &&
+    /^(?:out|aside|off|in)$/.test(units[firstVerb + 1]?.lower ?? '');
+  if (fronted && !verbForm && (kept || (is(units[firstVerb], 'accept', 'exclude', 'cover') && !is(units[firstVerb], 'be')))) {
+    return { kind: 'accept', presupposed: false, at: firstVerb, ...span };
+  }
   // passive and inverted: "extradition is covered by the agreement", "extradition features in the agreements"
   for (let i = t + 1; i < Math.min(clause.to, t + 12); i++) {
     const unit = units[i] as Unit;

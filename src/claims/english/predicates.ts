@@ -6,6 +6,7 @@ import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
+import { groundAt } from './grounds.js';
 import { ARISING, type Link, linkOf } from './links.js';
 import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isRightToRefuse } from './objects.js';
 import { predicationAt } from './predications.js';
@@ -155,7 +156,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
     const year = yearOfInstrument(reading);
     for (const { holds, tentative, list } of bySign.values()) {
-      const span = claimSpan(reading, link, list);
+      const none = list.every((p) => context.reader.record.agreementsBetween(p.party, counterpart).length === 0);
+      const span = claimSpan(reading, link, list, none);
       if (limit) {
         claims.push({
           kind: 'limit',
@@ -362,7 +364,7 @@ function isOfOneCase(units: readonly Unit[], from: number, to: number): boolean 
 }
 
 const HAVING =
-  /^(?:links?|ties|binds|connects|unites|linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force)$/;
+  /^(?:links?|ties|binds|connects|unites|linked|tied|connected|joined|share|shares|create|creates|created|gives|gave|given|rely|relies|relied|use|uses|used|invoke|invokes|invoked|enjoy|enjoys|possess|possesses|maintain|maintains|there|under|exist|exists|signed|concluded|force|got|gets|won|wins|obtained|secured|landed|extracted)$/;
 
 /**
  * Whether an indefinite phrase is stated to be so: "France has an extradition treaty" is, "an extradition treaty is a red
@@ -566,7 +568,11 @@ function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[]
 /** How many words may stand between a party and its topic for both to be marked as one. */
 const SPAN_REACH = 8;
 
-function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty[]): Span {
+/** How many words may stand between what is done and the agreement under which it is, for both to be marked as one. */
+const GROUND_REACH = 10;
+
+/** @param none whether no party of the list has an agreement at all */
+function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty[], none: boolean): Span {
   const { units, clause } = reading;
   let { from, to } = link;
   // take in the party where it stands right beside: "Danish extradition treaty"
@@ -583,6 +589,11 @@ function claimSpan(reading: ClauseReading, link: Link, list: readonly NamedParty
   }
   if (link.kind === 'cover' && link.at < from && from - link.at <= 4) {
     from = link.at;
+  }
+  // "inmates may go home under the agreement": what there is not is the agreement
+  const ground = link.kind === 'under' && none ? groundAt(units, clause) : -1;
+  if (ground >= to && ground - to <= GROUND_REACH) {
+    to = ground + 1;
   }
   return spanOf(units, from, to);
 }

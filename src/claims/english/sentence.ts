@@ -345,7 +345,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   );
   // plans and wishes bring no agreement into sight
   const agreements =
-    scene.agreements || (!planned && (instrumentAt(units, 0, units.length) >= 0 || units.some((u) => topicOf(u) !== undefined)));
+    scene.agreements ||
+    (!planned &&
+      (instrumentAt(units, 0, units.length) >= 0 ||
+        units.some((u) => topicOf(u) !== undefined) ||
+        // "Timeline of the European signatures with Taiwan:"
+        (focalInSentence !== undefined && units.at(-1)?.text === ':' && units.some((u) => /^signatures?$/.test(u.lower)))));
   return {
     claims: kept,
     scene: {
