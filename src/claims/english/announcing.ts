@@ -18,12 +18,13 @@ export function announces(unit: Unit): boolean {
 
 /** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */
 export function announcesPlans(units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (units.length > 12) {
+  if (units.length > 16) {
     return false;
   }
   const label = is(units[0], 'negation') || !units.some((u) => !u.named && lexicon.isFinite(u.lower) && !MISSING.test(u.lower));
   return (
     units.some(announces) ||
+    units.some((u) => u.lower === 'candidates' || (u.lower === 'future' && !u.named)) ||
     (label && !units.some((u) => partyOf(u) !== undefined) && units.some((u) => !u.named && (MISSING.test(u.lower) || is(u, 'negation'))))
   );
 }

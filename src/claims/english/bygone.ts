@@ -28,8 +28,16 @@ export function isBygone({ units, clause }: ClauseReading): boolean {
     .slice(0, 3)
     .map((u) => u.lower)
     .join(' ');
-  const then = /^(?:as (?:late|recently) as|back in)/.test(opening);
-  return past && (until || then || UP_TO.test(units[0]?.lower ?? ''));
+  // "In 2017 there was still no agreement"
+  const still =
+    units[0]?.lower === 'in' && units[1]?.date !== undefined && words.some((u, k) => u.lower === 'still' && is(words[k + 1], 'negation'));
+  // "in the 1990s Switzerland had none"
+  const decade = units
+    .slice(0, to)
+    .some((u, i) => u.number !== undefined && u.number > 1900 && u.number % 10 === 0 && units[i + 1]?.lower === 's');
+  const then = still || decade || /^(?:as (?:late|recently) as|back in)/.test(opening);
+  const was = past || (decade && words.some((u) => /^(?:had|was|were)$/.test(u.lower)));
+  return was && (until || then || UP_TO.test(units[0]?.lower ?? ''));
 }
 
 /** "Germany's first arrangement did not cover it": of one of several, which says nothing of the others. */

@@ -121,6 +121,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     // "what Germany has agreed with Taiwan deals with"
     const isObject = partyOf(before) !== undefined && /^(?:with|between)$/.test(units[i - 2]?.lower ?? '');
+    // "the Danish text deals with"
+    if (unit.lower === 'deals' && units[i + 1]?.lower === 'with' && is(before, 'instrument') && !/s$/.test(before?.lower ?? '')) {
+      return true;
+    }
     // nouns that look like verbs: "the deal", "two states"
     if (
       lexicon.isNoun(unit.lower) &&
@@ -294,6 +298,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       opensWithSubject(units, i + 1) &&
       nounPhraseThenVerb(i + 1)
     ) {
+      cuts.push({ at: i, kind: 'relative' });
+      continue;
+    }
+    // "has an extradition chapter, something London's and Bern's lack"
+    if (unit.lower === 'something' && before.text === ',' && partyOf(units[units[i + 1]?.lower === 'the' ? i + 2 : i + 1]) !== undefined) {
       cuts.push({ at: i, kind: 'relative' });
       continue;
     }

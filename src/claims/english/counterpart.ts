@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import type { PartyMention } from './roles.js';
-import { is, type Unit } from './units.js';
+import { is, partyOf, type Unit } from './units.js';
 
 /** What tells who the other side of a clause is. */
 interface Sides {
@@ -36,7 +36,7 @@ interface Sides {
  */
 export function counterpartOf(at: Sides): string | undefined {
   const { units, clause, focalMentions, sides, inherited, focalInSentence, place } = at;
-  if (isReciprocal(at) || goesElsewhere(at)) {
+  if (isReciprocal(at) || goesElsewhere(at) || isWithAnother(at)) {
     return undefined;
   }
   const named = focalMentions.length > 0;
@@ -161,6 +161,28 @@ function goesElsewhere({ units, focalMentions, others }: Sides): boolean {
       (m.role === 'acting' && !isPeople(units, m.unit)),
   );
   return destination && !focalSide;
+}
+
+/**
+ * "Spain's extradition treaty is with the mainland": an agreement whose other side the clause tells, or a later clause of the
+ * sentence: "London tore up its treaty; it was with Hong Kong".
+ */
+function isWithAnother({ units, clause, focalMentions, instrument, before }: Sides): boolean {
+  if (instrument < 0) {
+    return false;
+  }
+  const told = (from: number, to: number): boolean => {
+    const at = units.findIndex((u, i) => i >= from && i < to && is(u, 'be') && units[i + 1]?.lower === 'with');
+    const noun = units[at + 2]?.lower === 'the' ? units[at + 3] : units[at + 2];
+    return (
+      at > 0 &&
+      noun !== undefined &&
+      !focalMentions.some((m) => units[m.unit] === noun) &&
+      (partyOf(noun) !== undefined || noun.lower === 'mainland')
+    );
+  };
+  const later = focalMentions.length === 0 && before === undefined;
+  return told(Math.max(clause.from, instrument), clause.to) || (later && told(clause.to, units.length));
 }
 
 function isAdjective(unit: Unit | undefined): boolean {

@@ -84,7 +84,10 @@ export function factualityOf(
   if (isAhead(units, clause)) {
     return { stance: 'open', reversed };
   }
-  if (isFromLooseSource(units, clause, link)) {
+  // "According to a rumour that has done the rounds, Lithuania signed": the source stands before the clause that interrupts
+  const interrupted = clause.kind === 'resumed' && clause.of !== undefined ? clauses[clause.of] : undefined;
+  const opened = interrupted && isFromLooseSource(units, { ...interrupted, verb: -1 }, interrupted.to);
+  if (opened || isFromLooseSource(units, clause, link)) {
     return { stance: 'open', reversed };
   }
   // "contrary to what some read as a Danish extradition treaty, …"
@@ -104,7 +107,9 @@ export function factualityOf(
       if (
         before &&
         units[i + 1]?.lower === 'for' &&
-        /^(?:calls?|calling|appeals?|pleas?|push|pressure|campaigns?|lobbying|case|need|support)$/.test(unit.lower)
+        /^(?:calls?|calling|appeals?|pleas?|push|pressure|campaigns?|lobbying|case|need|support|petitions?|bids?|signatures)$/.test(
+          unit.lower,
+        )
       ) {
         return { stance: 'open', reversed };
       }

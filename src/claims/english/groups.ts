@@ -9,7 +9,7 @@ import { readOrder } from './order.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { type Quantity, quantityIn } from './quantities.js';
 import { regionIn, regionOfParties } from './regions.js';
-import { is, spanOf, type Unit, unitAt } from './units.js';
+import { is, partyOf, spanOf, type Unit, unitAt } from './units.js';
 
 /** What a clause says of a group of states as a whole. */
 export interface GroupReading {
@@ -104,6 +104,12 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const found = propertyOf(reading, context.defaultField, context.scene);
   // "Two of the three transfer deals are modest": what is counted, and not what is said of it
   if (quantity.partitive && found && found.at > quantity.at && found.at < quantity.to) {
+    return { claims: orders, consumes: false, said: undefined };
+  }
+  // "One of them, Poland, accepted": one that is named, of how many is not said
+  const named =
+    quantity.number === 1 && units.slice(quantity.at, quantity.to + 3).some((u, k, w) => u.text === ',' && partyOf(w[k + 1]) !== undefined);
+  if (named) {
     return { claims: orders, consumes: false, said: undefined };
   }
   const picked = found ? undefined : pickedUp(reading, context, quantity);

@@ -329,6 +329,16 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     // "the extradition treaty never came": there is none
     const arises = units.slice(phrase.to, phrase.to + 4).some((u) => ARISING.test(u.lower));
     const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from) && !arises;
+    // "an extradition treaty they do not have": the verb that denies it comes behind
+    const denied =
+      firstVerb > phrase.to &&
+      firstVerb - phrase.to <= 2 &&
+      is(units[firstVerb - 1], 'pronoun') &&
+      is(units[firstVerb], 'do', 'have') &&
+      is(units[firstVerb + 1], 'negation');
+    if (denied) {
+      return { kind: 'accept', presupposed: false, at: firstVerb + 1, from: phrase.from, to: phrase.to };
+    }
     return { kind: firstVerb < 0 && bare ? 'bare' : 'phrase', presupposed, at: t, from: phrase.from, to: phrase.to };
   }
   // "the inclusion of extradition in the Danish arrangement"

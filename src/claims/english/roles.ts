@@ -62,7 +62,7 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
       continue;
     }
     const aside = asides.get(i);
-    const beside = isLimitOfTime(units, i) ? 'behind' : besideOthers(units, i);
+    const beside = isLimitOfTime(units, i) || isInAside(units, i, clause) ? 'behind' : besideOthers(units, i);
     // "to Taiwan's ally Paraguay"
     const owner = PERSONS.has(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === "'s" && partyOf(units[i - 3]) !== undefined ? i - 3 : i;
     const preposition = beside ? undefined : prepositionBefore(units, clause.from, owner);
@@ -140,6 +140,18 @@ function insertedBetween(units: readonly Unit[], from: number, to: number): read
     units[start - 1]?.text === ',' ? start - 1 : is(units[start - 1], 'preposition') && units[start - 2]?.text === ',' ? start - 2 : -1;
   const words = again > at && again - at <= 7 && units[at]?.text === ',' ? units.slice(at + 1, again) : [];
   return words.some((u) => u.mark || u.named !== undefined || is(u, 'be', 'have', 'do')) ? [] : words.map((_, k) => at + 1 + k);
+}
+
+/** "(Denmark's, by contrast, is silent on it)": a clause in brackets is of its own. */
+function isInAside(units: readonly Unit[], at: number, { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
+  const open = units.findLastIndex((u, i) => i >= from && i < at && (u.text === '(' || u.text === ')'));
+  const close = units.findIndex((u, i) => i > at && i < to && u.text === ')');
+  return (
+    open > from &&
+    units[open]?.text === '(' &&
+    close > 0 &&
+    units.slice(at, close).some((u) => is(u, 'be', 'have', 'do', 'can') && !u.named)
+  );
 }
 
 /** "Between Britain in 2016 and Poland in 2019, nobody signed": what came before and behind the time that is spoken of. */

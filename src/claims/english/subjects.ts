@@ -116,12 +116,13 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
 }
 
 /** What tells that an agreement is about the next words. */
-const TELLING = /^(?:concerns?|concerned|covers?|regulates?|governs?|about|deals?|subject|object|topic|removes?|avoids?|abolishes)$/;
+const TELLING =
+  /^(?:concerns?|concerned|covers?|regulates?|governs?|about|deals?|subject|object|topic|removes?|avoids?|abolishes|spares?|exempts?)$/;
 
 /** "Luxembourg's agreement with Taiwan concerns taxes on income": about a subject of another field, and nothing else is named. */
 export function tellsOtherSubject(units: readonly Unit[]): boolean {
   const other = (u: Unit): boolean =>
-    !u.named && (SUBJECTS.has(u.lower) || /^(?:taxes|duties|tariffs|flights|visas|students)$/.test(u.lower));
+    !u.named && (SUBJECTS.has(u.lower) || /^(?:taxes|taxed|taxing|taxation|duties|tariffs|flights|airlines|visas|students)$/.test(u.lower));
   return (
     units.some((u) => TELLING.test(u.lower) && !u.named) &&
     units.some(other) &&

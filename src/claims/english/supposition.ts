@@ -18,6 +18,9 @@ const THOUGHT: ReadonlySet<string> = new Set([
   'supposing',
 ]);
 
+/** Works of fiction, whose states do what they like. */
+const STORIES = /^(?:novel|thriller|film|movie|sitcom|screenplay|satire|comedy|play|musical|comic|videogame)$/;
+
 /** What asks the reader to think of something: "Picture this: …", "Say Denmark signs". */
 const PICTURING = /^(?:picture|envision|visuali[sz]e|dream|say|assume|grant)$/;
 
@@ -28,7 +31,7 @@ const POINTS = /^(?:day|moment|hour|morning|minute)$/;
 const LISTS = /^(?:wish|to-do|todo|bucket|priority|shopping|do)$/;
 
 /** Where a thing is that is still to come, by the preposition before it: "in the making", "on the drawing board". */
-const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawers|view|sight|preparation)$/;
+const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawers|view|sight|preparation|brackets)$/;
 const ON_PROSPECT = /^(?:cards|horizon|agenda|table|programme|ice|docket)$/;
 
 /** Whether a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, inverted ones too. */
@@ -48,7 +51,12 @@ function segmentAround(units: readonly Unit[], at: number): readonly [from: numb
 /** Words that make all of a sentence a thought experiment. */
 function isThought(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
-  return (THOUGHT.has(lower) && units[i - 1]?.lower !== 'to') || (lower === 'sake' && units[i + 2]?.lower === 'argument');
+  const play = lower === 'role' && units[i + 1]?.lower === 'play';
+  const before = units[i - 1];
+  const telling = STORIES.test(lower) || (lower === 'series' && /^(?:television|tv|crime)$/.test(before?.lower ?? ''));
+  const first = lower === 'series' ? units[i - 2] : before;
+  const story = telling && (is(first, 'determiner') || first?.lower === "'s");
+  return play || story || (THOUGHT.has(lower) && before?.lower !== 'to') || (lower === 'sake' && units[i + 2]?.lower === 'argument');
 }
 
 function isSupposedAlone(units: readonly Unit[]): boolean {

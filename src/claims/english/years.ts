@@ -184,9 +184,15 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     }
   }
   // "with Poland and Slovakia in 2019 and 2020 respectively"
-  if (units.slice(clause.from, clause.to).some((u) => u.lower === 'respectively')) {
-    const dates = units.map((u, k) => (u.date !== undefined && k >= clause.from && k < clause.to ? k : -1)).filter((k) => k >= 0);
-    const acting = sides.filter((m) => m.role === 'acting');
+  const dates = units.map((u, k) => (u.date !== undefined && k >= clause.from && k < clause.to ? k : -1)).filter((k) => k >= 0);
+  const acting = sides.filter((m) => m.role === 'acting');
+  // "the UK, Denmark and Poland came in 2016, 2019 and 2020": as many dates in a row as parties
+  const row =
+    dates.length > 1 &&
+    dates.length === acting.length &&
+    acting.every((m) => m.unit < (dates[0] as number)) &&
+    dates.every((d, n) => n === 0 || units.slice((dates[n - 1] as number) + 1, d).every((u) => u.text === ',' || is(u, 'coordinator')));
+  if (row || units.slice(clause.from, clause.to).some((u) => u.lower === 'respectively')) {
     const own = acting[dates.indexOf(i)];
     return dates.length === acting.length && own
       ? { parties: partiesAt(reading, (u) => u === own.unit), event: eventIn(units, clause.from, clause.to) ?? 'signed' }
