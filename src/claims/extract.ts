@@ -116,7 +116,9 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
 
   for (const block of blocks) {
     const chain = above(block);
-    const leadIn = block.leadIn === undefined ? undefined : left.get(block.leadIn);
+    // the items of a list right below a heading follow each other as sentences do
+    const introduced = block.leadIn !== undefined && blocks[block.leadIn]?.kind !== 'heading';
+    const leadIn = introduced ? left.get(block.leadIn as number) : undefined;
     if (block.table) {
       if (!tablesRead.has(block.table.id)) {
         tablesRead.add(block.table.id);

@@ -309,6 +309,13 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
   if (!said || (said.property.kind !== 'covers' && said.property.kind !== 'comprehensive') || said.parties.length === 0) {
     return undefined;
   }
+  // "three relate to prisoners; the remaining three are broader": which denies nothing of the first
+  const wider = reading.units
+    .slice(quantity.at, reading.clause.to)
+    .some((u) => is(u, 'broad') || /^(?:broader|wider|further|more|fuller|beyond)$/.test(u.lower));
+  if (wider && said.property.kind === 'covers') {
+    return undefined;
+  }
   const rest =
     quantity.rest ||
     reading.units.slice(reading.clause.from, quantity.at).some((u) => ['remaining', 'other', 'others', 'rest'].includes(u.lower));

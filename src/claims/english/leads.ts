@@ -47,7 +47,9 @@ export function isAboutLead(
     return plain;
   }
   // in a section a sentence may be about anything: unless it takes up the agreement, or goes on with what was said of it
-  return definite || clause.verb < 0 || (plain && scene.said !== undefined && scene.parties.length > 0);
+  // "It entered into force on …"
+  const pronoun = units.slice(clause.from, clause.from + 2).some((u) => /^(?:it|they)$/.test(u.lower)) && scene.parties.length === 0;
+  return definite || pronoun || clause.verb < 0 || (plain && scene.said !== undefined && scene.parties.length > 0);
 }
 
 /** Of whom an agreement may speak: "persons under investigation", "suspects". */

@@ -33,6 +33,16 @@ const OTHER_HEADS = new Set(
 /** Verbs of coming about. */
 export const ARISING = /^(?:came|come|comes|materiali[sz]ed?|happened|existed|exists?|arrived|emerged|appeared)$/;
 
+/** Where a topic is talked about: "a round table in Prague on prisoner transfers". */
+const MEETINGS =
+  /^(?:table|workshop|seminar|conference|hearing|lecture|talk|panel|webinar|briefing|symposium|course|session|meeting|book|article|essay|paper|study|report|thesis|podcast|debate)$/;
+
+/** Whether a topic is that of a meeting or a piece of writing before it in a phrase without a verb. */
+function isOfMeeting(units: readonly Unit[], clause: Clause, t: number): boolean {
+  const at = units[t - 1]?.lower === 'the' ? t - 2 : t - 1;
+  return /^(?:on|about)$/.test(units[at]?.lower ?? '') && units.slice(clause.from, at).some((u) => !u.named && MEETINGS.test(u.lower));
+}
+
 const INSTRUMENT_REACH = 7;
 
 /** Whether an instrument noun at `i` is in a noun phrase with the topic at `t`. */
@@ -560,7 +570,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     .some(
       (u, k) => u.classes.length === 0 && !u.named && /ed$/.test(u.lower) && is(units[clause.from + k + 1], 'preposition', 'determiner'),
     );
-  if (bare && firstVerb < 0 && !unknownVerb) {
+  if (bare && firstVerb < 0 && !unknownVerb && !isOfMeeting(units, clause, t)) {
     return { kind: 'bare', presupposed: false, at: t, ...span };
   }
   return undefined;

@@ -48,7 +48,8 @@ export function readOrder(
   const resumed = readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index && r.own);
   // "Of the two, Poland was the first to agree to extradition": among those that were named
   const among = scene.parties.length > 1 || readings.some((r) => r.clause.index < clause.index && r.own);
-  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among);
+  const all = context.reader.record.coverage.find((c) => c.region === region && c.property.kind === 'agreement')?.parties.length;
+  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among, all);
   const ranked = called ? [called] : placedRanks(reading, context);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
@@ -88,7 +89,12 @@ export function readOrder(
 }
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
-function calledRank({ units, clause, topics }: ClauseReading, parties: readonly NamedParty[], among: boolean): Ranked | undefined {
+function calledRank(
+  { units, clause, topics }: ClauseReading,
+  parties: readonly NamedParty[],
+  among: boolean,
+  all: number | undefined,
+): Ranked | undefined {
   const [only] = parties;
   if (!only) {
     return undefined;
@@ -117,6 +123,10 @@ function calledRank({ units, clause, topics }: ClauseReading, parties: readonly 
         noun !== undefined &&
         (noun.number !== undefined || window.some((u) => u.named?.kind === 'region')));
     const ofSix = noun?.number !== undefined && window.slice(0, window.indexOf(noun)).some((u) => u.lower === 'of');
+    // "the oldest of the three": of those that were named
+    if (ofSix && noun.number !== all) {
+      continue;
+    }
     const states = noun !== undefined && (noun === pioneer || is(noun, 'states') || (rank === -1 && ofSix));
     const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
     // "was the first to agree to extradition": of all, and so of those of its region

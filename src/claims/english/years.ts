@@ -74,11 +74,16 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       counterpart,
       span: spanOf(units, at, i + 1),
       sentence: context.sentence,
-      ...(topic !== undefined ? { topic } : {}),
+      ...(besideTopic(units, at) !== undefined || topic !== undefined ? { topic: besideTopic(units, at) ?? (topic as string) } : {}),
       ...(field !== undefined ? { field } : {}),
     });
   }
   return claims;
+}
+
+/** The topic right before the bracket in which a date stands alone: "legal assistance (2021)". */
+function besideTopic(units: readonly Unit[], at: number): string | undefined {
+  return units[at - 1]?.text === '(' && units[at + 1]?.text === ')' ? topicOf(units[at - 2]) : undefined;
 }
 
 /** "between 2014 and 2017": the end of the span that the date at `at` begins; -1 where it begins none. */
@@ -219,6 +224,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const inside = partiesAt(reading, (u) => u > open && u < i);
     if (inside.length > 0 && i - open > 1) {
       return { parties: inside.slice(-1), event: eventIn(units, open, i) ?? 'signed' };
+    }
+    // "two treaties: extradition (2011) and legal assistance (2021)"
+    if (open === i - 1 && topicOf(units[open - 1]) !== undefined && context.agreements && reading.parties.length === 1) {
+      return { parties: reading.parties, event: 'signed' };
     }
     if (near && last) {
       const event = eventIn(units, open, i);

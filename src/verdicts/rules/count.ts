@@ -80,6 +80,13 @@ function judgeToday(claim: CountClaim, record: TreatyRecord): Judgement[] {
       accepted.push(parties.length);
     }
   }
+  // "Three of these relate to the transfer of prisoners": and to nothing else, which the words may mean
+  const limited = property.kind === 'covers' && claim.holds ? ({ kind: 'limited to', topic: property.topic } as const) : undefined;
+  for (const alone of limited ? coverageFor(record, limited, counterpart, regions) : []) {
+    if (accepted.length > 0) {
+      accepted.push(alone.parties.filter((p) => !claim.among || group?.includes(p)).length);
+    }
+  }
   if (claim.holds && !claim.among) {
     for (const statement of record.counts) {
       const counted = statement.counts === claim.counts || claim.counts === 'instruments';
