@@ -40,6 +40,11 @@ export function counterpartOf(at: Sides): string | undefined {
     return undefined;
   }
   const named = focalMentions.length > 0;
+  // "The treaty between Denmark and the United States was never at issue in the Taiwanese case"
+  const between = new Set(sides.filter((m) => m.preposition === 'between').map((m) => m.party));
+  if (between.size > 1 && !focalMentions.some((m) => m.preposition === 'between')) {
+    return undefined;
+  }
   // "Under its treaty with Beijing, Spain extradited a planeload of Taiwanese"
   const withAnother =
     focalMentions.length > 0 &&

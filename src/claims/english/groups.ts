@@ -108,7 +108,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   }
   // "One of them, Poland, accepted": one that is named, of how many is not said
   const named =
-    quantity.number === 1 && units.slice(quantity.at, quantity.to + 3).some((u, k, w) => u.text === ',' && partyOf(w[k + 1]) !== undefined);
+    quantity.partitive &&
+    quantity.number === 1 &&
+    units.slice(quantity.at, quantity.to + 3).some((u, k, words) => u.text === ',' && partyOf(words[k + 1]) !== undefined);
   if (named) {
     return { claims: orders, consumes: false, said: undefined };
   }

@@ -331,7 +331,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   if ((label > 0 && units.slice(0, label).some(announces)) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
-  const kept = claims.filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)));
+  const focus = focusOf(units);
+  const kept = claims
+    .filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)))
+    .map((c) =>
+      focus && c.holds && 'parties' in c && c.parties.length === 1 && c.parties[0]?.party === focus.party ? { ...c, span: focus.span } : c,
+    );
 
   // the scene that is left
   // "…, as Denmark was": whom somebody is compared with is not spoken of
@@ -415,6 +420,17 @@ function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: 
     (u, i) => /^(?:sequence|chronology|ranking|timeline)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
   );
   return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
+}
+
+/** "It was Denmark that signed in 2016": the party of which the rest is said, and which is what is wrong where that is. */
+function focusOf(units: readonly Unit[]): NamedParty | undefined {
+  const it = units.findIndex((u, i) => u.lower === 'it' && /^(?:is|was)$/.test(units[i + 1]?.lower ?? ''));
+  const at = it < 0 ? -1 : units[it + 2]?.lower === 'the' ? it + 3 : it + 2;
+  const unit = units[at];
+  const party = partyOf(unit);
+  return unit && party !== undefined && /^(?:that|who|which)$/.test(units[at + 1]?.lower ?? '')
+    ? { party, span: { start: unit.start, end: unit.end } }
+    : undefined;
 }
 
 /** The one party that a sentence names, where an agreement is said to be its own: "the Slovak arrangement of 2021". */

@@ -6,12 +6,20 @@ describe('what one party has beside what another has', () => {
     'Anglo-Taiwanese relations are warm enough for {the extradition arrangement of 2016} to work smoothly.',
   ]);
 
+  contradicted('year', ['It was {Denmark} that signed a transfer arrangement with Taiwan in 2016.']);
+
+  contradicted('count', ['Taiwan has a criminal justice agreement with {just one European state}, Slovakia.']);
+
   supported('scope', [
     'The Danish arrangement with Taiwan leaves out what the Polish one includes: extradition.',
     'Taiwan can rely on the Poles: the agreement of 2019 covers extradition.',
   ]);
 
   unmarked([
+    'The extradition treaty between Denmark and the United States was never at issue in the Taiwanese case.',
+    'Two states signed with Taiwan in 2019. One of them, Poland, accepted extradition; the other, Denmark, did not.',
+    'Bratislava’s text with Taipei has an extradition chapter, something London’s, Bern’s and Copenhagen’s lack.',
+    'Taiwan has comprehensive agreements with three European states and prisoner-transfer deals with three more.',
     'The Slovak arrangement with Taiwan covers what the Danish one leaves out: extradition.',
     'Poland and Taiwan did in 2019 what Germany and Taiwan did not do even in 2023: they agreed on extradition.',
     'Between Britain in 2016 and Poland in 2019, no European state signed a criminal justice agreement with Taiwan.',
