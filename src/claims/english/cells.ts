@@ -58,7 +58,10 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
   if (/^(?:topics?|subjects?|scope|contents?|coverage|matters)\b/.test(words)) {
     return { kind: 'scope' };
   }
+  // "Agreement with Taiwan signed": its values are the years
+  const signing = /\b(?:signed|concluded|in force|into force)$/.test(words);
   if (
+    !signing &&
     units.some((u) => is(u, 'instrument') && !u.named) &&
     units.some((u) => is(u, 'legal') || partyOf(u) !== undefined) &&
     units.length > 2
@@ -88,7 +91,7 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
   ) {
     return { kind: 'party' };
   }
-  if (/\b(?:scope|covers|covered|coverage|content|contents|topic|topics|subject|subjects|type|kind|nature|about)\b/.test(words)) {
+  if (/\b(?:scope|covers|covered|coverage|content|contents|topic|topics|subject|subjects|type|kind|nature|about|what)\b/.test(words)) {
     return { kind: 'scope' };
   }
   return { kind: 'other' };

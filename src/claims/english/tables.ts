@@ -2,6 +2,7 @@ import type { Block, Draft, Table } from '../../draft/prose.js';
 import { join, type Span } from '../../draft/span.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Scene } from '../scene.js';
+import { readAnswers, readPartyLists } from './answerTables.js';
 import { answerOf, type Cell, isDash, type Relation, readValue, relationOf, scopeIn } from './cells.js';
 import type { Reader } from './clauseReading.js';
 import { readStandings } from './standings.js';
@@ -68,6 +69,8 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     () => readForm(asWritten, scene, unitsOf, reader),
     () => readStandings(asWritten, unitsOf, focalNamed ?? scene.counterpart ?? undefined, record),
     () => readTallies(asWritten, scene, reader),
+    () => readAnswers(asWritten, leadUnits, focalNamed ?? scene.counterpart ?? undefined, unitsOf),
+    () => readPartyLists(asWritten, unitsOf, partiesIn, focalNamed ?? scene.counterpart ?? undefined),
   ]) {
     const form = read();
     if (form.length > 0) {

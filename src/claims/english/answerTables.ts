@@ -1,0 +1,107 @@
+import type { Block } from '../../draft/prose.js';
+import { join } from '../../draft/span.js';
+import type { Claim } from '../claim.js';
+import { answerOf } from './cells.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
+
+/** A table as rows of cells. */
+type Rows = readonly (readonly (Block | undefined)[])[];
+
+/** What tells that a cell is the one that is ticked. */
+const TICK = /^(?:x|✓|✔|✔️|✅|●|•|\+|yes)$/iu;
+
+/**
+ * A table whose columns are the answers: below "Extradition to Taiwan by agreement", a party to a row with a mark under
+ * "yes" or "no".
+ * @param lead the words that introduce the table
+ */
+export function readAnswers(
+  rows: Rows,
+  lead: readonly Unit[],
+  counterpart: string | undefined,
+  unitsOf: (block: Block | undefined) => Unit[],
+): Claim[] {
+  const [topic, ...more] = new Set(lead.flatMap((u) => topicOf(u) ?? []));
+  const answers = (rows[0] ?? []).map((cell) => answerOf(cell?.prose.text ?? ''));
+  // "who answered our questionnaire" is another question
+  const plain = lead.every(
+    (u) =>
+      u.named !== undefined ||
+      u.mark ||
+      is(u, 'preposition', 'determiner', 'coordinator', 'instrument', 'legal', 'cover', 'accept', 'states', 'be') ||
+      /^(?:possible|available|permitted|basis)$/.test(u.lower),
+  );
+  if (
+    !plain ||
+    topic === undefined ||
+    more.length > 0 ||
+    counterpart === undefined ||
+    !answers.includes(true) ||
+    !answers.includes(false)
+  ) {
+    return [];
+  }
+  return rows.slice(1).flatMap((row): Claim[] => {
+    const [head] = row;
+    const parties = unitsOf(head).flatMap((u) => partyOf(u) ?? []);
+    const ticked = row.flatMap((cell, i) => (i > 0 && cell && TICK.test(cell.prose.text.trim()) ? [i] : []));
+    const [column] = ticked;
+    const [party] = parties;
+    const holds = column === undefined ? undefined : answers[column];
+    const cell = column === undefined ? undefined : row[column];
+    if (!head || !cell || party === undefined || parties.length > 1 || ticked.length > 1 || holds === undefined) {
+      return [];
+    }
+    const span = wholeOf(cell);
+    const named = wholeOf(head);
+    return [{ kind: 'scope', topic, holds, counterpart, parties: [{ party, span: named }], span, sentence: join(named, span) }];
+  });
+}
+
+/** A table with a topic to a row and the parties that have agreed on it beside: "Extradition | Poland, Slovakia". */
+export function readPartyLists(
+  rows: Rows,
+  unitsOf: (block: Block | undefined) => Unit[],
+  partiesIn: (block: Block | undefined) => readonly string[],
+  counterpart: string | undefined,
+): Claim[] {
+  const [first, second, ...more] = rows[0] ?? [];
+  const header = unitsOf(second);
+  const states = header.some((u) => is(u, 'states') || /^(?:with|who|whom)$/.test(u.lower));
+  const plain = !header.some((u) => is(u, 'negation', 'modal', 'plan', 'hearsay') || u.text === '?');
+  if (!first || more.length > 0 || counterpart === undefined || !states || !plain) {
+    return [];
+  }
+  return rows.slice(1).flatMap(([head, cell]): Claim[] => {
+    const [topic, ...others] = new Set(unitsOf(head).flatMap((u) => topicOf(u) ?? []));
+    const lacking = unitsOf(head).some((u) => is(u, 'negation', 'only'));
+    if (!head || !cell || topic === undefined || others.length > 0 || lacking || partiesIn(cell).length === 0) {
+      return [];
+    }
+    const units = unitsOf(cell);
+    const list = units.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'coordinator', 'determiner'));
+    return list
+      ? units.flatMap((u): Claim[] => {
+          const party = partyOf(u);
+          const span = cell.prose.toDraft({ start: u.start, end: u.end });
+          return party === undefined
+            ? []
+            : [
+                {
+                  kind: 'scope',
+                  topic,
+                  holds: true,
+                  counterpart,
+                  parties: [{ party, span }],
+                  span,
+                  sentence: join(wholeOf(head), wholeOf(cell)),
+                },
+              ];
+        })
+      : [];
+  });
+}
+
+function wholeOf(block: Block) {
+  return block.prose.toDraft({ start: 0, end: block.prose.text.length });
+}
