@@ -1,11 +1,12 @@
 import { beginning, createReader, isFragment, readClaims } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
+import { finished } from '../claims/steps.js';
 import { readOutline } from '../draft/outline.js';
 import { Source } from '../draft/source.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { findingsOf } from './findings.js';
-import { CheckedDraft, finished } from './incremental.js';
+import { CheckedDraft } from './incremental.js';
 
 /** Options of a check; every one has a default. */
 export interface CheckOptions {
@@ -17,11 +18,15 @@ const readers = new WeakMap<TreatyRecord, LanguageReader>();
 
 /** The reader of a record, built once for each record. */
 export function readerFor(record: TreatyRecord): LanguageReader {
-  let reader = readers.get(record);
-  if (!reader) {
-    reader = createReader(record);
-    readers.set(record, reader);
-  }
+  return finished(readerInSteps(record));
+}
+
+/** As {@link readerFor}, in steps, so that other work can be done in between. */
+export function* readerInSteps(record: TreatyRecord): Generator<void, LanguageReader> {
+  const known = readers.get(record) ?? (yield* createReader(record));
+  // two that were begun side by side end as one
+  const reader = readers.get(record) ?? known;
+  readers.set(record, reader);
   return reader;
 }
 

@@ -3,6 +3,7 @@ import { isFragment } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
 import { type PartsRead, readParts } from '../claims/passing.js';
 import { type PartContext, ReadPart, Suspects } from '../claims/readPart.js';
+import { finished } from '../claims/steps.js';
 import type { DraftLabels } from '../draft/draftPart.js';
 import { type Change, DraftText } from '../draft/draftText.js';
 import type { Block } from '../draft/prose.js';
@@ -100,7 +101,7 @@ export class CheckedDraft {
 
   /** Checks a draft in steps, so that other work can be done in between. Linear in its length. */
   static *of(text: string, record: TreatyRecord, manner: Manner): Generator<void, CheckedDraft> {
-    const draft = DraftText.of(text, (writtenIn, source, part) => new ReadPart(writtenIn, source, part));
+    const draft = yield* DraftText.inSteps(text, (writtenIn, source, part) => new ReadPart(writtenIn, source, part));
     return yield* CheckedDraft.#check(draft, manner, new Judge(record));
   }
 
@@ -175,16 +176,6 @@ export class CheckedDraft {
         yield [start, findings];
       }
       start += (parts[index] as ReadPart).length;
-    }
-  }
-}
-
-/** What work in steps comes to, done without a pause. */
-export function finished<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) {
-      return value;
     }
   }
 }

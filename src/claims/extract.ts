@@ -8,8 +8,8 @@ import { createEnglish } from './english/english.js';
 import type { LanguageReader, Place } from './language.js';
 import { emptyScene, type Scene, sameScene } from './scene.js';
 
-/** Builds what the reading of English drafts needs, once per record. Linear in the size of the record. */
-export function createReader(record: TreatyRecord): LanguageReader {
+/** Builds what the reading of English drafts needs, once per record, in steps. Linear in the size of the record. */
+export function createReader(record: TreatyRecord): Generator<void, LanguageReader> {
   return createEnglish(record);
 }
 

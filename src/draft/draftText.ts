@@ -12,6 +12,9 @@ export interface Change extends Span {
 const FRONT_MATTER_MARK = /^(?:---|\.\.\.|\+\+\+)[ \t]*$/m;
 const FRONT_MATTER_START = /^(?:\uFEFF|---|\+\+\+)/;
 
+/** So many parts are cut without a pause: a fraction of a millisecond's work. */
+const PARTS_IN_A_STEP = 64;
+
 function mayHaveFrontMatter(text: string): boolean {
   return FRONT_MATTER_START.test(text);
 }
@@ -27,13 +30,28 @@ export class DraftText<P extends DraftPart> {
 
   /** Cuts a draft into its parts. Linear time. */
   static of<P extends DraftPart>(text: string, make: MakePart<P>): DraftText<P> {
+    const steps = DraftText.inSteps(text, make);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        return value;
+      }
+    }
+  }
+
+  /** As {@link of}, in steps, so that other work can be done in between. */
+  static *inSteps<P extends DraftPart>(text: string, make: MakePart<P>): Generator<void, DraftText<P>> {
     const source = Source.normalised(text);
+    yield;
     const cutter = new PartCutter(source);
     const parts: P[] = [];
     for (let from = 0; from < source.length; ) {
       const part = cutter.next(from);
       parts.push(make(text, source, part));
       from = part.end;
+      if (parts.length % PARTS_IN_A_STEP === 0) {
+        yield;
+      }
     }
     return new DraftText(parts, new DraftLabels(parts), make);
   }

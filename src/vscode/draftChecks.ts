@@ -65,7 +65,7 @@ export class DraftChecks implements vscode.Disposable {
 
   async #catchUp(document: vscode.TextDocument, open: OpenDraft): Promise<readonly Finding[]> {
     const breather = new Breather();
-    const { openDraftInSteps, readerFor } = await loadEngine();
+    const { openDraftInSteps, readerInSteps } = await loadEngine();
     for (;;) {
       await breather.pause();
       const record = await this.#record.get();
@@ -73,8 +73,8 @@ export class DraftChecks implements vscode.Disposable {
         return [];
       }
       await breather.pause();
-      // made once for a record, and then as much work as any other step
-      readerFor(record);
+      // made once for a record
+      await inPieces(readerInSteps(record), breather);
       await breather.pause();
       const { checked } = open;
       const upToDate = checked?.record === record;

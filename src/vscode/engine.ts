@@ -2,7 +2,7 @@
  * What reads and judges drafts, and what searches and validates: a file of its own on the desktop, loaded when the first
  * draft is checked and not when the extension starts. Features take its values from {@link loadEngine} alone.
  */
-export { openDraftInSteps, readerFor } from '../check/check.js';
+export { openDraftInSteps, readerInSteps } from '../check/check.js';
 export { readConfig } from '../config/config.js';
 export { parseDraft } from '../draft/prose.js';
 export { loadDatasets } from '../record/load.js';

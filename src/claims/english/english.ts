@@ -9,7 +9,7 @@ import { setsExercise } from './exercises.js';
 import { createLexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
 import { mentionsOf } from './mentions.js';
-import { couldName, createNames } from './names.js';
+import { couldName, createNamesInSteps } from './names.js';
 import { answered } from './questions.js';
 import { endorses } from './quotation.js';
 import { readSentence } from './sentence.js';
@@ -75,19 +75,22 @@ function headsEntry(units: readonly Unit[], today: string): boolean {
   );
 }
 
-/** Builds the reader of English drafts for a record. Linear in the size of the record. */
-export function createEnglish(record: TreatyRecord): LanguageReader {
+/** Builds the reader of English drafts for a record, in steps. Linear in the size of the record. */
+export function* createEnglish(record: TreatyRecord): Generator<void, LanguageReader> {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
-  const names = createNames(record);
+  const names = yield* createNamesInSteps(record);
+  const lexicon = createLexicon();
+  yield;
   const reader: Reader = {
     record,
     names,
-    lexicon: createLexicon(),
+    lexicon,
     topicLabels: topicLabels(record, names.language),
     shorthands: shorthandsOf(record, names.language),
     defaultField,
   };
-  const skim = new Skim(reader.names, reader.lexicon, record);
+  yield;
+  const skim = yield* Skim.of(names, lexicon, record);
   return {
     abbreviations,
     fields: new Set([...record.topics.values()].map((topic) => topic.field)),

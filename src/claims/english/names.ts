@@ -1,5 +1,6 @@
 import type { TreatyRecord } from '../../record/record.js';
 import type { Named } from '../named.js';
+import { finished } from '../steps.js';
 import { plural, verbForms } from './inflection.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -55,10 +56,16 @@ function isCapital(word: string): boolean {
  * Linear in the size of the record.
  */
 export function createNames(record: TreatyRecord, language = 'en'): Names {
+  return finished(createNamesInSteps(record, language));
+}
+
+/** As {@link createNames}, in steps of a millisecond or two, so that other work can be done in between. */
+export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Generator<void, Names> {
   const entries = new Map<string, Entry[]>();
   const verbPhrases = new Map<string, VerbPhrase[]>();
   const guards = new Map<string, Guard[]>();
 
+  const known = new Set<string>();
   const wordsOf = (name: string): Token[] =>
     tokenize(name.replace(/[’ʼ]/g, "'"), { start: 0, end: name.length }).filter(
       (t) => t.lower !== '-' && t.lower !== '(' && t.lower !== ')',
@@ -69,18 +76,24 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
     if (!first) {
       return;
     }
+    const words = tokens.slice(1).map((t) => t.lower);
+    const key = `${named.kind} ${named.id} ${first.lower} ${words.join(' ')}`;
+    if (known.has(key)) {
+      return;
+    }
+    known.add(key);
     const entry: Entry = {
-      words: tokens.slice(1).map((t) => t.lower),
+      words,
       printed: tokens.map((t) => t.text),
       capitals,
       named,
       ...(compound ? { compound } : {}),
     };
     const list = entries.get(first.lower);
-    if (!list) {
-      entries.set(first.lower, [entry]);
-    } else if (!list.some((e) => e.words.join(' ') === entry.words.join(' ') && e.named.kind === named.kind && e.named.id === named.id)) {
+    if (list) {
       list.push(entry);
+    } else {
+      entries.set(first.lower, [entry]);
     }
   };
 
@@ -89,6 +102,7 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
     if (!names) {
       continue;
     }
+    yield;
     const id = party.id;
     add(names.name, 'initial', { kind: 'party', id, form: 'name' });
     for (const other of names.others) {
@@ -139,7 +153,10 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
     if (!words) {
       continue;
     }
-    for (const noun of words.nouns) {
+    for (const [n, noun] of words.nouns.entries()) {
+      if (n % 32 === 0) {
+        yield;
+      }
       add(noun, 'any', { kind: 'topic', id: topic.id, form: 'noun' });
       add(plural(noun), 'any', { kind: 'topic', id: topic.id, form: 'noun' });
     }
@@ -152,6 +169,7 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
       }
     }
     for (const phrase of words.verbPhrases) {
+      yield;
       const objects = new Set(
         phrase.objects.flatMap((object) => {
           const head = object.split(' ').at(-1) as string;

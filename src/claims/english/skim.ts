@@ -59,16 +59,26 @@ export class Skim {
   /** Whether all names of parties, organisations and regions can be found by words with a capital. */
   #capitalised = true;
   /** Where a name of a focal party or an organisation may stand, or markup may hide one. */
-  readonly #suspect: RegExp;
+  #suspect = /(?:)/g;
   /** First characters of names without an ASCII letter. */
   readonly #others = new Set<number>();
 
-  constructor(names: Names, lexicon: Lexicon, record: TreatyRecord) {
+  /** Builds it in steps of a millisecond or two, so that other work can be done in between. */
+  static *of(names: Names, lexicon: Lexicon, record: TreatyRecord): Generator<void, Skim> {
+    const skim = new Skim();
+    yield* skim.#build(names, lexicon, record);
+    return skim;
+  }
+
+  private constructor() {
     for (let code = 0; code < 128; code++) {
       const char = String.fromCharCode(code);
       const letter = /[a-z]/.test(char) ? LETTER : /[A-Z]/.test(char) ? CAPITAL_LETTER : 0;
       this.#kinds[code] = letter || ('*~`_[])>;'.includes(char) ? GLUE : code === AMPERSAND ? OTHER : 0);
     }
+  }
+
+  *#build(names: Names, lexicon: Lexicon, record: TreatyRecord): Generator<void, void> {
     const frequency = new Map<string, number>();
     for (const [first, list] of names.entries) {
       for (const entry of list) {
@@ -78,17 +88,22 @@ export class Skim {
       }
     }
     for (const [first, list] of names.entries) {
-      for (const entry of list) {
+      for (const [n, entry] of list.entries()) {
+        if (n % 16 === 0) {
+          yield;
+        }
         this.#addName([first, ...entry.words], entry, signOf(entry, record), frequency);
       }
     }
     for (const [verb, phrases] of names.verbPhrases) {
+      yield;
       this.#addWord(verb, Signs.act);
       for (const object of new Set(phrases.flatMap((p) => [...p.objects]))) {
         this.#addWord(object, Signs.object);
       }
     }
     for (const word of lexicon.wordsOf(MATTERS)) {
+      yield;
       this.#addWord(word, Signs.matter);
     }
     this.#suspect = this.#suspects();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readerFor } from '../../../src/check/check.js';
-import { CheckedDraft, finished } from '../../../src/check/incremental.js';
+import { CheckedDraft } from '../../../src/check/incremental.js';
 import type { LanguageReader } from '../../../src/claims/language.js';
+import { finished } from '../../../src/claims/steps.js';
 import { record } from '../claims/records.js';
 
 /** A reader that counts the characters it is given, however often it is given them. */
