@@ -205,7 +205,7 @@ function isPeople(units: readonly Unit[], at: number): boolean {
 }
 
 /** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
-function isPairOfOthers({ units, clause, sides, focalMentions, others, instrument, apart }: Sides): boolean {
+function isPairOfOthers({ units, clause, sides, focalMentions, others, instrument, apart, focalInSentence }: Sides): boolean {
   const distinct = new Set(sides.map((m) => m.party));
   if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
     return true;
@@ -239,6 +239,11 @@ function isPairOfOthers({ units, clause, sides, focalMentions, others, instrumen
   const [one, other] = distinct;
   if (focalMentions.length === 0 && one !== undefined && other !== undefined && apart(one, other)) {
     return true;
+  }
+  // "Slovakia and Poland both chose a comprehensive text when they signed with Taiwan"
+  const both = units.slice(clause.from, clause.to).some((u) => u.lower === 'both');
+  if (both && units.slice(clause.to).some((u, k) => u.lower === 'with' && partyOf(units[clause.to + k + 1]) === focalInSentence)) {
+    return false;
   }
   const noun = units[instrument] as Unit;
   return !/s$/.test(noun.lower) || units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their');

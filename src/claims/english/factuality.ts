@@ -223,7 +223,10 @@ export function factualityOf(
       // "back at the table" is there
       // and "was a step" is behind us
       const behind = clause.verb >= 0 && /^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '');
-      if ((!before && !behind && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at') || (own && isPending(units, i))) {
+      if (
+        (!before && !behind && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at' && !is(units[i - 1], 'coordinator')) ||
+        (own && isPending(units, i))
+      ) {
         return { stance: 'open', reversed };
       }
     }

@@ -200,7 +200,9 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           (u, i) => i >= clause.from && i < clause.to && !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower),
         );
   if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || context.agreements)) {
-    const nearInstrument = reading.instrument >= 0 || bare || units.slice(clause.from, broad).some((u) => is(u, 'be'));
+    // "The comprehensive partners are Germany and Poland"
+    const ofStates = is(units[broad + 1], 'states') && units.slice(broad + 2, broad + 4).some((u) => is(u, 'be'));
+    const nearInstrument = reading.instrument >= 0 || bare || ofStates || units.slice(clause.from, broad).some((u) => is(u, 'be'));
     const state = stance(broad, [broad], false);
     const groupNear = groupNearest(reading, broad);
     if (state && nearInstrument) {

@@ -20,6 +20,13 @@ describe('what is done on the ground of an agreement, and what is told by the wa
     '{The Hague, bound to Taipei by a treaty on the transfer of prisoners}, has repatriated several Dutch nationals.',
     '| European state | Criminal-law agreement with Taiwan |\n|---|---|\n| Denmark | yes, 2019 |\n| Lithuania | {yes, 2021} |\n| Belgium | none |',
   ]);
+  contradicted('scope', [
+    'The comprehensive partners are Germany, Poland and {the UK}, while Denmark has limited its agreement with Taiwan to sentenced persons.',
+    '{Extradition, which the Federal Republic} conceded to Taiwan in 2023, had been the most sensitive point.',
+  ]);
+  contradicted('existence', [
+    'In {the absence of any criminal-law agreement} between Germany and Taiwan, prosecutors write letters and hope for the best.',
+  ]);
   contradicted('membership', ['Bilateral agreements are a supplement, given that {Taiwan enjoys full membership in Interpol}.']);
   contradicted('scope', [
     '# Taiwan and Europe\n\nDenmark signed an arrangement with Taiwan.\n\n- **8 July 2019.** Denmark. {Persons under investigation can be handed over}.',
