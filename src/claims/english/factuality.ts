@@ -204,6 +204,8 @@ export function factualityOf(
         // "a person sought by Taiwan"
       } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
+      } else if (own && isBehind(units, clause.from, i, link)) {
+        // "After years of talks, Vilnius and Taipei concluded"
       } else if (isCarriedOut(units, i, link)) {
         // "negotiated, signed and published a treaty"
       } else if (isByTheWay(units, i)) {
@@ -413,6 +415,18 @@ function isSeekersWill(units: readonly Unit[], at: number): boolean {
 /** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */
 function isDenied(units: readonly Unit[], from: number, at: number): boolean {
   return units.slice(from, at).filter((u) => is(u, 'negation') && !u.named).length % 2 === 1;
+}
+
+/** "After years of talks, …", "Following a request from Warsaw, …": what came before what the clause tells. */
+function isBehind(units: readonly Unit[], from: number, at: number, link: number): boolean {
+  const first = units[from]?.mark || is(units[from], 'coordinator') ? from + 1 : from;
+  const comma = units.findIndex((u, i) => i > at && u.text === ',');
+  return (
+    /^(?:after|following|despite|ending|concluding)$/.test(units[first]?.lower ?? '') &&
+    comma > at &&
+    comma < link &&
+    !units.slice(first, comma).some((u) => u.text === ',' || is(u, 'be', 'have', 'modal'))
+  );
 }
 
 /** "negotiated, signed", "proposed and concluded": what was planned is told to be done by the verb beside it. */

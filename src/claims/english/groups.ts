@@ -288,6 +288,12 @@ function untilThen({ units, clause }: ClauseReading): boolean {
 function listedAfter(reading: ClauseReading, quantity: Quantity, listed: readonly NamedParty[]): boolean {
   const { units } = reading;
   const first = listed[0] ? unitAt(units, listed[0].span) : -1;
+  // "Poland and Slovakia are the two European states that extradite": these, and no others
+  const last = listed.at(-1);
+  const before = last ? units.slice(unitAt(units, last.span) + 1, quantity.at) : [];
+  if (before.length === 2 && is(before[0], 'be') && before[1]?.lower === 'the') {
+    return true;
+  }
   return (
     first > quantity.at &&
     units.slice(quantity.to, first).some((u) => u.text === ':' || u.text === '—' || u.text === '–' || u.text === ',' || is(u, 'be'))

@@ -165,6 +165,13 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
   }
   const sides = reading.mentions.filter((m) => m.role === 'acting' && reading.parties.some((p) => p.party === m.party));
   const found: Ranked[] = [];
+  // "It was Poland that opened the series"
+  const [cleft, ...more] = reading.parties;
+  const verb = units[clause.verb];
+  if (sides.length === 0 && clause.kind === 'relative' && units[clause.from]?.lower === 'that' && cleft && more.length === 0 && verb) {
+    const rank = rankAt(units, clause.verb, listed);
+    return rank !== undefined && clause.verb === clause.from + 1 ? [{ party: cleft, rank, at: clause.verb }] : [];
+  }
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
     const owner = sides.filter((m) => m.unit < i).at(-1);

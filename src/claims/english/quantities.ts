@@ -1,5 +1,6 @@
 import type { CountClaim, Fraction } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import type { Clause } from './clauses.js';
 import { regionIn } from './regions.js';
 import { is, topicOf, type Unit } from './units.js';
 
@@ -50,6 +51,10 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
   if (units[clause.from]?.lower === 'alone' && units[clause.from + 1]?.lower === 'among') {
     return undefined;
   }
+  const told = numberOf(units, clause);
+  if (told) {
+    return told;
+  }
   for (let i = clause.from; i < clause.to; i++) {
     const amount = amountAt(units, i, clause.to);
     if (!amount) {
@@ -91,6 +96,32 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
   }
   return undefined;
 }
+
+/** "The number of European states with an agreement stands at nine", "… has risen to nine": the number stands behind the verb. */
+function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity | undefined {
+  const at = units.findIndex((u, i) => i >= from && i < to && /^(?:number|count|total)$/.test(u.lower) && units[i + 1]?.lower === 'of');
+  const head = units.findIndex((u, i) => i > at && i < verb && is(u, 'states', 'instrument') && !u.named);
+  const number = units.findIndex((u, i) => i > verb && i < to && u.number !== undefined && u.date === undefined);
+  const leads = number < 0 ? [] : units.slice(verb, number);
+  const stands = leads.length > 0 && leads.length <= 4 && leads.some((u) => STANDING.test(u.lower)) && (units[number + 1]?.mark ?? true);
+  if (at < 0 || head < 0 || verb < head || !stands || units[at - 1]?.lower !== 'the') {
+    return undefined;
+  }
+  return {
+    at: number,
+    to: number + 1,
+    number: (units[number] as Unit).number as number,
+    words: 'number',
+    counts: is(units[head], 'instrument') && !is(units[head], 'states') ? 'instruments' : 'states',
+    comparison: comparisonBefore(units, verb, number),
+    rest: false,
+    anaphoric: false,
+    partitive: false,
+    ofThem: undefined,
+  };
+}
+
+const STANDING = /^(?:is|stands|remains|reached|risen|rose|grown|climbed|fallen|fell|at|to)$/;
 
 function isRest(unit: Unit | undefined): boolean {
   return ['other', 'others', 'remaining'].includes(unit?.lower ?? '');

@@ -150,7 +150,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   // "waited until 2021 to sign"
   const waited =
     before?.lower === 'until' &&
-    ((/^(?:waited|took|held)$/.test(units[i - 2]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => u.lower === 'to')) ||
+    ((/^(?:waited|took|held)$/.test(units[i - 2]?.lower ?? '') && units.slice(i + 1, i + 8).some((u) => u.lower === 'to')) ||
       // "Not until 2021 did Slovakia sign"
       (units[i - 2]?.lower === 'not' && is(units[i + 1], 'do')));
   if (waited) {

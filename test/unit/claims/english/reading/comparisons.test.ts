@@ -8,6 +8,12 @@ describe('what one party has beside what another has', () => {
 
   contradicted('year', ['It was {Denmark} that signed a transfer arrangement with Taiwan in 2016.']);
 
+  contradicted('existence', ['After years of talks, {Vilnius and Taipei concluded a mutual legal assistance agreement} in 2024.']);
+
+  contradicted('party', ['{Denmark and Switzerland} are the two European states that extradite to Taiwan.']);
+
+  contradicted('count', ['The number of European countries with a criminal-law agreement with Taiwan stands at {nine}.']);
+
   contradicted('count', ['Taiwan has a criminal justice agreement with {just one European state}, Slovakia.']);
 
   supported('scope', [
