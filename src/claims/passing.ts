@@ -28,7 +28,10 @@ export function* readParts(parts: readonly ReadPart[], context: PartContext, las
   const same: Ends = last ? unchanged(last.parts, parts) : { before: 0, behind: 0 };
   const readings = last?.readings.slice(0, same.before) ?? [];
   /** The first of the parts passed over since the last one that was read. */
-  let passed = readings.findLastIndex((reading) => reading !== undefined) + 1;
+  let passed = readings.length;
+  while (passed > 0 && readings[passed - 1] === undefined) {
+    passed--;
+  }
   let { after: situation, sight } = readings[passed - 1] ?? { after: beginning, sight: sightOf(beginning) };
   /** How much further on a part behind the changed ones stands than it did. */
   const shift = parts.length - (last?.parts.length ?? 0);
@@ -41,12 +44,13 @@ export function* readParts(parts: readonly ReadPart[], context: PartContext, las
   for (let index = same.before; index < parts.length; index++) {
     if (last && index === tail && passed <= same.before && !last.readings.slice(same.before, tail - shift).some(Boolean)) {
       // neither was anything read where it has changed nor is now: the same parts can be passed over as before
-      const next = last.readings.findIndex((reading, i) => i >= tail - shift && reading !== undefined);
-      if (next < 0) {
-        return keeping(last, tail);
+      while (index < parts.length && last.readings[index - shift] === undefined) {
+        readings.push(undefined);
+        index++;
       }
-      readings.push(...last.readings.slice(tail - shift, next));
-      index = next + shift;
+      if (index === parts.length) {
+        return { parts, readings, kept: { before: same.before, behind: same.behind } };
+      }
     }
     if (passed === index || index % 100 === 0) {
       yield;
