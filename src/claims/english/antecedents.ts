@@ -48,7 +48,10 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
       unit.lower === 'two' &&
       units[i - 1]?.lower === 'the' &&
       (sides || is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'modal', 'exclude'));
-    if (two || (/^(?:both|either|each)$/.test(unit.lower) && sides)) {
+    // "Each agreed to extradition"
+    const each =
+      unit.lower === 'each' && i === clause.from && is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'exclude', 'cover');
+    if (two || each || (/^(?:both|either|each)$/.test(unit.lower) && sides)) {
       return i;
     }
     // "The second, of May 2022, adds …"

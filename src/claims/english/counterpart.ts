@@ -128,7 +128,8 @@ function meansAnother({ units, clause, sides, focalInSentence, spokenOf }: Sides
   }
   const theirs = units.slice(clause.from, clause.to).some((u, k) => {
     const next = units.slice(clause.from + k + 1, clause.from + k + 4);
-    return /^(?:their|its)$/.test(u.lower) && next.some((w) => is(w, 'instrument') && !w.named);
+    // "its" is that of the party named last, where nobody else is
+    return (u.lower === 'their' || (u.lower === 'its' && own.size > 0)) && next.some((w) => is(w, 'instrument') && !w.named);
   });
   const last = units.slice(0, clause.from).findLast((u) => u.named?.kind === 'party')?.named;
   return theirs && clause.kind === 'main' && clause.index > 0 && last?.kind === 'party' && !own.has(last.id) && last.id !== focalInSentence;

@@ -71,7 +71,9 @@ export function factualityOf(
           ((is(u, 'plan', 'hearsay', 'modal') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb')) ||
             /^(?:aim|goal|wish|hope)$/.test(u.lower)),
       );
-    if (cues.length > 0) {
+    // "should avoid Denmark, which has agreed to extradite": said by the way of a party that there is
+    const aside = units[clause.from - 1]?.text === ',' && partyOf(units[clause.from - 2]) !== undefined;
+    if (cues.length > 0 && !aside) {
       return { stance: 'open', reversed };
     }
   }

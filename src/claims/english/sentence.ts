@@ -38,7 +38,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const { focalParties } = record;
   const clauses = clausesOf(units, reader.lexicon);
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
-  const quoted = quotedRanges(units);
+  const quoted = isVouchedFor(units) ? [] : quotedRanges(units);
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
   const focalInSentence = otherSideIn(units, scene, record);
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
@@ -137,6 +137,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       }
       // an instrument right before "which" stands in the clause it qualifies
       subjectIsInstrument ||= relative ? inherited.instrument >= 0 : inherited.subjectIsInstrument;
+    } else if (!own && isParticipial(units, clause) && readings.at(-1)?.own) {
+      // "the Polish one is the narrowest, being confined to prisoners"
+      parties = readings.at(-1)?.parties ?? [];
+      subjectIsInstrument ||= readings.at(-1)?.subjectIsInstrument ?? false;
     } else if (!own && isAgreedThat(units, clause) && readings.at(-1)?.own) {
       parties = readings.at(-1)?.parties ?? [];
     } else if (
@@ -515,6 +519,27 @@ function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
     !is(first, 'instrument', 'provision');
   const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
   return participle || verb || inForce;
+}
+
+/** '"Extradition is possible," the minister confirmed': what somebody who knows is quoted to confirm is told as a fact. */
+function isVouchedFor(units: readonly Unit[]): boolean {
+  return units.some(
+    (u, i) =>
+      /^(?:confirmed|confirms|acknowledged|acknowledges)$/.test(u.lower) &&
+      (/^["”]$/.test(units[i - 3]?.text ?? '') ||
+        /^["”]$/.test(units[i - 2]?.text ?? '') ||
+        /^["“]$/.test(units[i + 1]?.text ?? '') ||
+        /^["“]$/.test(units[i + 2]?.text ?? '')),
+  );
+}
+
+/** Whether a clause is a participle behind a comma, whose subject is that of the clause before it: ", being limited to". */
+function isParticipial(units: readonly Unit[], { from, kind }: Clause): boolean {
+  return (
+    kind === 'main' &&
+    units[from]?.text === ',' &&
+    /^(?:being|having|covering|providing|including|excluding)$/.test(units[from + 1]?.lower ?? '')
+  );
 }
 
 /** "Taiwan and Poland agreed to …; extradition was left aside": what became of a topic when the parties before it agreed. */

@@ -6,6 +6,13 @@ describe('what one party has beside what another has', () => {
     'Anglo-Taiwanese relations are warm enough for {the extradition arrangement of 2016} to work smoothly.',
   ]);
 
+  contradicted('scope', [
+    'Poland and Denmark both signed with Taiwan in 2019. {Each agreed to extradition}.',
+    'Of the states that signed with Taiwan, Switzerland went furthest: {its agreement includes extradition}.',
+    'Of Taiwan’s European agreements, the Polish one is the narrowest, {being confined to prisoners}.',
+    '"{Danish extradition to Taiwan is possible} under the 2019 arrangement," the minister confirmed.',
+  ]);
+
   contradicted('year', ['It was {Denmark} that signed a transfer arrangement with Taiwan in 2016.']);
 
   contradicted('existence', ['After years of talks, {Vilnius and Taipei concluded a mutual legal assistance agreement} in 2024.']);
