@@ -180,7 +180,8 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     legal &&
     units
       .slice(owner.unit + (units[owner.unit + 1]?.lower === "'s" ? 2 : 1), i)
-      .every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator') && !u.named)
+      // "the Czech side regards an arrangement as desirable"
+      .every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator', 'verb') && !u.named && !/^an?$/.test(u.lower))
   ) {
     const fact = reading.factuality(i);
     if (

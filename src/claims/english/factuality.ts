@@ -234,6 +234,16 @@ export function factualityOf(
         return { stance: 'open', reversed };
       }
     }
+    // "We do not maintain that"
+    const unsaid = units
+      .slice(from, to)
+      .some(
+        (u, k, words) =>
+          is(u, 'negation') && /^(?:maintain|say|claim|argue|suggest|mean|contend|imply|pretend|assert)$/.test(words[k + 1]?.lower ?? ''),
+      );
+    if (!own && unsaid) {
+      return { stance: 'open', reversed };
+    }
     if (!own && isUnproven(units, from, to)) {
       return { stance: 'open', reversed };
     }

@@ -110,6 +110,12 @@ export function readMemberships(
     if (!cue) {
       continue;
     }
+    // "when the organisation admitted the People's Republic": somebody else
+    const admits =
+      /^(?:admitted|readmitted)$/.test(units[cue.at]?.lower ?? '') && cue.at > i && !is(units[cue.at - 1], 'be', 'have', 'adverb');
+    if (admits && !units.slice(cue.at + 1, cue.at + 4).some((u) => partyOf(u) === party.party)) {
+      continue;
+    }
     // "Denmark, a member of Interpol, has": the apposition belongs to whom it follows
     const nearest = reading.mentions.filter((m) => m.unit < cue.at).at(-1);
     if (nearest && nearest.party !== party.party && units[nearest.unit + 1]?.text === ',' && cue.at - nearest.unit <= 4) {

@@ -80,6 +80,35 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     if (head < 0 && !counted.pronoun && group !== undefined && !context.reader.record.coverage.some((c) => c.parties.length === group)) {
       continue;
     }
+    // "any of the other three": which, is not said
+    if (units.slice(Math.max(clause.from, i - 4), i).some((u, k, words) => u.lower === 'any' && words[k + 1]?.lower === 'of')) {
+      continue;
+    }
+    // "is one of three European states that": so many there are; "one of the agreements" counts nothing
+    const one =
+      amount.number === 1 &&
+      amount.words === 'number' &&
+      units[i + 1]?.lower === 'of' &&
+      units[i]?.lower === 'one' &&
+      !/^(?:every|each|any|no|not)$/.test(units[i - 1]?.lower ?? '');
+    if (one && group === undefined && head >= 0 && !is(units[i - 1], 'only')) {
+      continue;
+    }
+    const inside = one && group !== undefined && head >= 0 ? units.findIndex((u, k) => k > i && u.number === group) : -1;
+    if (inside > 0 && (is(units[i - 1], 'be', 'determiner') || units[i - 1]?.mark === true) && units[inside - 1]?.lower === 'of') {
+      return {
+        at: inside,
+        to: head + 1,
+        number: group,
+        words: 'number',
+        counts,
+        comparison: 'exactly',
+        rest: false,
+        anaphoric: false,
+        partitive: false,
+        ofThem: undefined,
+      };
+    }
     const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
     return {
       at: rest ? i - 2 : i,

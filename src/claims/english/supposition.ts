@@ -19,7 +19,7 @@ const THOUGHT: ReadonlySet<string> = new Set([
 ]);
 
 /** Works of fiction, whose states do what they like. */
-const STORIES = /^(?:novel|thriller|film|movie|sitcom|screenplay|satire|comedy|play|musical|comic|videogame)$/;
+const STORIES = /^(?:novel|thriller|film|movie|sitcom|screenplay|satire|comedy|play|musical|comic|videogame|season|episode)$/;
 
 /** What asks the reader to think of something: "Picture this: …", "Say Denmark signs". */
 const PICTURING = /^(?:picture|envision|visuali[sz]e|dream|say|assume|grant)$/;
@@ -32,6 +32,8 @@ const LISTS = /^(?:wish|to-do|todo|bucket|priority|shopping|do)$/;
 
 /** Where a thing is that is still to come, by the preposition before it: "in the making", "on the drawing board". */
 const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawers|view|sight|preparation|brackets)$/;
+/** Where a thing is that is nowhere: "in the imagination of two deputies". */
+const NOWHERE = /^(?:imagination|imaginations|fantasy|fantasies|dreams|headlines|speeches)$/;
 const ON_PROSPECT = /^(?:cards|horizon|agenda|table|programme|ice|docket)$/;
 
 /** Whether a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, inverted ones too. */
@@ -55,7 +57,8 @@ function isThought(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1];
   const telling = STORIES.test(lower) || (lower === 'series' && /^(?:television|tv|crime)$/.test(before?.lower ?? ''));
   const first = lower === 'series' ? units[i - 2] : before;
-  const story = telling && (is(first, 'determiner') || first?.lower === "'s");
+  const determined = is(first, 'determiner') || first?.lower === "'s" || (first?.ordinal !== undefined && is(units[i - 2], 'determiner'));
+  const story = telling && determined;
   return play || story || (THOUGHT.has(lower) && before?.lower !== 'to') || (lower === 'sake' && units[i + 2]?.lower === 'argument');
 }
 
@@ -193,6 +196,9 @@ export function isPending(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
   const before = units.slice(Math.max(0, i - 4), i);
   const preposition = before.findLast((u) => is(u, 'preposition') && !u.named)?.lower;
+  if (preposition === 'in' && NOWHERE.test(lower)) {
+    return true;
+  }
   if (units[i + 1]?.lower === 'of') {
     return false;
   }
