@@ -72,7 +72,7 @@ function statement(message: Message, record: TreatyRecord): string {
     case 'order.other':
       return `In the record, the order of states${inRegion(message.region, record)} with ${propertyText(message.property, record)} is ${listText(message.recorded.map(({ party, date }) => `${partyInSentence(party, record)} (${dateText(date)})`))}.`;
     case 'membership.since':
-      return `${sentenceCase(partyInSentence(message.party, record))} is ${membershipText(message.recorded)} ${organisationName(message.organisation, record)} since ${dateText(message.since)}, not ${dateText(message.stated)}.`;
+      return `${sentenceCase(partyInSentence(message.party, record))} has been ${membershipText(message.recorded)} ${organisationName(message.organisation, record)} since ${dateText(message.since)}, not ${dateText(message.stated)}.`;
     case 'membership.other':
       return `${sentenceCase(partyInSentence(message.party, record))} is ${membershipText(message.recorded)} ${organisationName(message.organisation, record)}${message.since === undefined ? '' : ` since ${dateText(message.since)}`}; in the draft it is ${membershipText(message.stated).replace(/ (of|at|from)$/, '')}.`;
     case 'supported':

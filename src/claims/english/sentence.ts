@@ -9,7 +9,6 @@ import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
-import { ownerByDate } from './datedInstruments.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
@@ -18,12 +17,15 @@ import { isAboutLead, leadOf } from './leads.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
+import { goesOnWithContent, isParticipial, leavesSubjectOut } from './omittedSubjects.js';
 import { readOrderList } from './orderLists.js';
+import { ownerByDate, ownerOf, soleOther, theirGovernment } from './owners.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
 import { isNationality, namedParty, type PartyMention, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
+import { isGroupOfStates, isListAtEnd } from './stateLists.js';
 import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
 import { isSupposed } from './supposition.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
@@ -437,42 +439,6 @@ function focusOf(units: readonly Unit[]): NamedParty | undefined {
     : undefined;
 }
 
-/** The one party that a sentence names, where an agreement is said to be its own: "the Slovak arrangement of 2021". */
-function ownerOf(units: readonly Unit[]): string | undefined {
-  const parties = new Set(units.flatMap((u) => partyOf(u) ?? []));
-  const [party] = parties;
-  const at = units.findIndex((u) => partyOf(u) !== undefined);
-  const next = units[at + 1]?.lower === "'s" ? units[at + 2] : units[at + 1];
-  const definite = units[at + 1]?.lower === "'s" || units[at - 1]?.lower === 'the';
-  const noun = next?.date !== undefined ? units[units.indexOf(next) + 1] : next;
-  return parties.size === 1 && definite && noun && is(noun, 'instrument') && !noun.named ? party : undefined;
-}
-
-/**
- * "A suspect in Bratislava is safe from Taiwan: the arrangement of 2021 excludes extradition": the one party that a sentence
- * names before a clause on an agreement that can only be its own, by the other side beside it or by its year.
- */
-function soleOther(
-  units: readonly Unit[],
-  clause: Clause,
-  focal: string | undefined,
-  beside: boolean,
-  record: TreatyRecord,
-): readonly NamedParty[] | undefined {
-  const named = units.filter((u) => partyOf(u) !== undefined && partyOf(u) !== focal);
-  const [first] = named;
-  const party = partyOf(first);
-  if (!first || party === undefined || focal === undefined || named.some((u) => partyOf(u) !== party)) {
-    return undefined;
-  }
-  const dates = units.slice(clause.from, clause.to).flatMap((u) => u.date ?? []);
-  const agreements = record.agreementsBetween(party, focal);
-  const dated = dates.some((date) => agreements.some((a) => a.dates.some((d) => d.date.startsWith(date.slice(0, 4)))));
-  return first.start < (units[clause.from] as Unit).start && (dates.length > 0 ? dated : beside)
-    ? [{ party, span: { start: first.start, end: first.end } }]
-    : undefined;
-}
-
 /** The parties that a sentence names, each as often as it does. */
 function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
   return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
@@ -480,45 +446,6 @@ function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
 
 function oneParty(parties: readonly NamedParty[]): boolean {
   return new Set(parties.map((p) => p.party)).size === 1;
-}
-
-/**
- * Whether a sentence leaves out its subject, which has been spoken of: "Signed in 2019.", "In force since 2021.", or that by
- * which something is so: "Extradition is not covered."
- */
-function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolean {
-  const anew = clause.index === 0 || (clause.kind === 'main' && units[clause.from - 1]?.text === ';');
-  if (!anew) {
-    return false;
-  }
-  let at = clause.from;
-  while (is(units[at], 'adverb', 'only') || units[at]?.mark || (is(units[at], 'determiner') && topicOf(units[at + 1]) !== undefined)) {
-    at++;
-  }
-  const first = units[at];
-  if (!first || first.named?.kind === 'party') {
-    return false;
-  }
-  // "What was signed in 2023 concerns …"
-  if (first.lower === 'what' && is(units[at + 1], 'be') && is(units[at + 2], 'conclude')) {
-    return true;
-  }
-  if (topicOf(first) !== undefined && clause.verb >= 0 && is(units[clause.verb], 'be')) {
-    const rest = units.slice(clause.verb + 1, clause.to);
-    return (
-      clause.verb - at <= 8 &&
-      rest.some((u) => !u.named && (is(u, 'cover', 'exclude') || /^(?:possible|impossible|part|out|available|provided)$/.test(u.lower)))
-    );
-  }
-  const participle = !first.named && /(?:ed|en|ck|uck)$/.test(first.lower) && is(first, 'conclude', 'amend', 'limit');
-  const verb =
-    !first.named &&
-    clause.verb === at &&
-    /s$/.test(first.lower) &&
-    is(first, 'cover', 'exclude', 'limit') &&
-    !is(first, 'instrument', 'provision');
-  const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
-  return participle || verb || inForce;
 }
 
 /** '"Extradition is possible," the minister confirmed': what somebody who knows is quoted to confirm is told as a fact. */
@@ -530,29 +457,6 @@ function isVouchedFor(units: readonly Unit[]): boolean {
         /^["”]$/.test(units[i - 2]?.text ?? '') ||
         /^["“]$/.test(units[i + 1]?.text ?? '') ||
         /^["“]$/.test(units[i + 2]?.text ?? '')),
-  );
-}
-
-/** Whether a clause is a participle behind a comma, whose subject is that of the clause before it: ", being limited to". */
-function isParticipial(units: readonly Unit[], { from, kind }: Clause): boolean {
-  return (
-    kind === 'main' &&
-    units[from]?.text === ',' &&
-    /^(?:being|having|covering|providing|including|excluding)$/.test(units[from + 1]?.lower ?? '')
-  );
-}
-
-/** "Taiwan and Poland agreed to …; extradition was left aside": what became of a topic when the parties before it agreed. */
-function goesOnWithContent(units: readonly Unit[], clause: Clause, before: ClauseReading | undefined): boolean {
-  const agreed = before?.own && units.slice(before.clause.from, before.clause.to).some((u) => is(u, 'accept', 'cover') && !u.named);
-  const [first, second] = units.slice(clause.from, clause.to).filter((u) => !u.mark && !is(u, 'determiner', 'coordinator', 'adverb'));
-  const rest = units.slice(clause.verb, clause.to);
-  return (
-    agreed === true &&
-    clause.kind === 'main' &&
-    topicOf(first) !== undefined &&
-    is(second, 'be', 'have') &&
-    rest.some((u) => !u.named && (is(u, 'exclude') || /^(?:out|aside|dropped|missing)$/.test(u.lower)))
   );
 }
 
@@ -568,25 +472,6 @@ function announcesContent(units: readonly Unit[], scene: Scene, open: boolean): 
 function organisationIn(units: readonly Unit[]): string | undefined {
   const named = units.findLast((u) => u.named?.kind === 'organisation')?.named;
   return named?.kind === 'organisation' ? named.id : undefined;
-}
-
-/** Whether the words right before a relative clause are a group of states: "the few Europeans who", "the states with which". */
-function isGroupOfStates(units: readonly Unit[], from: number, to: number): boolean {
-  const end = is(units[to - 1], 'preposition') ? to - 1 : to;
-  const last = units[end - 1];
-  const called =
-    is(last, 'states') || last?.named?.kind === 'region' || /^(?:europeans|asians|africans|governments|ones)$/.test(last?.lower ?? '');
-  return end > from && called && !units.slice(from, end).some((u) => is(u, 'negation'));
-}
-
-/** Whether all sides that a clause names stand in a list behind its colon, with nothing else in it. */
-function isListAtEnd(units: readonly Unit[], { clause, parties }: ClauseReading): boolean {
-  const colon = units.findIndex((u, i) => i >= clause.from && i < clause.to && (u.text === ':' || u.text === '—' || u.text === '–'));
-  const list = colon < 0 ? [] : units.slice(colon + 1, clause.to);
-  return (
-    parties.every((p) => p.span.start >= (list[0]?.start ?? Number.POSITIVE_INFINITY)) &&
-    list.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'determiner', 'coordinator', 'adverb'))
-  );
 }
 
 /** "together, an agreement that goes back to …" is none between states. */
@@ -636,21 +521,6 @@ function nearestGroup(reading: ClauseReading, before: number): readonly NamedPar
     return reading.parties;
   }
   return sides.filter((m) => m.group === last.group).map((m) => namedParty(reading.units, m));
-}
-
-/** "British lawyers know of the treaty their government has concluded": whose government it is, their nationality tells. */
-function theirGovernment(units: readonly Unit[], clause: Clause, others: readonly PartyMention[]): NamedParty | undefined {
-  const government = units
-    .slice(clause.from, clause.to)
-    .some(
-      (u, k, words) =>
-        /^(?:their|its|his|her)$/.test(u.lower) &&
-        /^(?:government|ministers?|parliament|ministry|state|country|authorities|courts)$/.test(words[k + 1]?.lower ?? ''),
-    );
-  const [first] = others;
-  return government && first && others.every((m) => m.party === first.party && isNationality(units, m))
-    ? namedParty(units, first)
-    : undefined;
 }
 
 /** "The comprehensive agreements are those that Taiwan has with …" */
