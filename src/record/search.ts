@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { TreatyRecord } from './record.js';
 import type { Agreement, Citation, Party, Topic } from './schema.js';
 
