@@ -112,6 +112,10 @@ function calledRank(
     if (rank === undefined || unit.named) {
       continue;
     }
+    // "one of the first to sign": of several
+    if (units[i - 1]?.lower === 'the' && /^(?:of|among)$/.test(units[i - 2]?.lower ?? '')) {
+      continue;
+    }
     // "for the first time", "first of all", "the first German minister"
     const window = units.slice(i + 1, Math.min(clause.to, i + 8));
     const pioneer = /^(?:pioneer|frontrunner)$/.test(unit.lower) ? unit : undefined;

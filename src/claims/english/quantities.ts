@@ -95,19 +95,17 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
       continue;
     }
     const inside = one && group !== undefined && head >= 0 ? units.findIndex((u, k) => k > i && u.number === group) : -1;
-    if (inside > 0 && (is(units[i - 1], 'be', 'determiner') || units[i - 1]?.mark === true) && units[inside - 1]?.lower === 'of') {
-      return {
-        at: inside,
-        to: head + 1,
-        number: group,
-        words: 'number',
-        counts,
-        comparison: 'exactly',
-        rest: false,
-        anaphoric: false,
-        partitive: false,
-        ofThem: undefined,
-      };
+    if (inside > 0) {
+      const plain = units.slice(i + 2, inside).every((u) => u.lower === 'the');
+      const stands = is(units[i - 1], 'be') || units[i - 1]?.mark === true;
+      // "One of the six is comprehensive": one at least
+      if ((!plain || !stands) && !is(units[i - 1], 'only')) {
+        return undefined;
+      }
+      const at = { at: inside, to: head + 1, number: group, words: 'number', counts, comparison: 'exactly' } as const;
+      if (plain && stands) {
+        return { ...at, rest: false, anaphoric: false, partitive: false, ofThem: undefined };
+      }
     }
     const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
     return {
@@ -291,7 +289,12 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
     }
   }
   // "he is one of the few"
-  if (units[at]?.lower === 'one' && units[at + 1]?.lower === 'of' && ['is', 'not', 'as'].includes(before?.lower ?? '')) {
+  if (
+    of === undefined &&
+    units[at]?.lower === 'one' &&
+    units[at + 1]?.lower === 'of' &&
+    ['is', 'not', 'as'].includes(before?.lower ?? '')
+  ) {
     return false;
   }
   // "no treaty" denies an instrument; only "none of the …" and "no state" speak of a group

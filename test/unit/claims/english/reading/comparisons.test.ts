@@ -21,6 +21,12 @@ describe('what one party has beside what another has', () => {
 
   contradicted('count', ['The number of European countries with a criminal-law agreement with Taiwan stands at {nine}.']);
 
+  contradicted('count', [
+    'Poland is one of {three European states} that have agreed on extradition with Taiwan.',
+    'Denmark is one of the {seven European states} with a criminal-law agreement with Taiwan.',
+    'Just {one of Taiwan’s six European partners} has agreed to extradition.',
+  ]);
+
   contradicted('count', ['Taiwan has a criminal justice agreement with {just one European state}, Slovakia.']);
 
   supported('scope', [
@@ -29,6 +35,9 @@ describe('what one party has beside what another has', () => {
   ]);
 
   unmarked([
+    'Denmark is one of the six European states with a criminal-law agreement with Taiwan.',
+    'One of the six European partners of Taiwan has agreed to extradition.',
+    'Poland was one of the first two European states to sign with Taiwan in 2019.',
     'The extradition treaty between Denmark and the United States was never at issue in the Taiwanese case.',
     'Two states signed with Taiwan in 2019. One of them, Poland, accepted extradition; the other, Denmark, did not.',
     'Bratislava’s text with Taipei has an extradition chapter, something London’s, Bern’s and Copenhagen’s lack.',
