@@ -1,8 +1,8 @@
 import { beginning, createReader, isFragment, readClaims } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
-import { finished } from '../claims/steps.js';
 import { readOutline } from '../draft/outline.js';
 import { Source } from '../draft/source.js';
+import { finished } from '../draft/steps.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { findingsOf } from './findings.js';

@@ -64,11 +64,6 @@ function oneForEach(findings: readonly Finding[]): Finding[] {
   return [...bySentence.values()].flatMap(narrowest);
 }
 
-/** Whether two findings of a sentence mark one error twice: "allows convicts to serve their sentences". */
-function saysTheSame(a: Finding, b: Finding): boolean {
-  return a.verdict === 'contradicted' && b.verdict === 'contradicted' && JSON.stringify(a.message) === JSON.stringify(b.message);
-}
-
 function narrowest(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const length = ({ span }: Finding): number => span.end - span.start;
@@ -81,5 +76,16 @@ function narrowest(findings: readonly Finding[]): Finding[] {
       kept.push(finding);
     }
   }
-  return kept.filter((finding) => !kept.some((k) => saysTheSame(k, finding) && k.span.start < finding.span.start));
+  return kept.length < 2 ? kept : firstOfEach(kept);
+}
+
+/** Of contradictions that say the same the first: "allows convicts to serve their sentences" is one error. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const said = findings.map(({ verdict, message }) => (verdict === 'contradicted' ? JSON.stringify(message) : ''));
+  const first = new Map<string, number>();
+  for (const [i, { span }] of findings.entries()) {
+    const key = said[i] as string;
+    first.set(key, Math.min(first.get(key) ?? span.start, span.start));
+  }
+  return findings.filter(({ span }, i) => said[i] === '' || first.get(said[i] as string) === span.start);
 }

@@ -2,6 +2,7 @@ import { DraftLabels, type DraftPart, type MakePart } from './draftPart.js';
 import { PartCutter } from './parts.js';
 import { Source } from './source.js';
 import type { Span } from './span.js';
+import { finished } from './steps.js';
 
 /** A change of a draft: its span is replaced. */
 export interface Change extends Span {
@@ -30,13 +31,7 @@ export class DraftText<P extends DraftPart> {
 
   /** Cuts a draft into its parts. Linear time. */
   static of<P extends DraftPart>(text: string, make: MakePart<P>): DraftText<P> {
-    const steps = DraftText.inSteps(text, make);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        return value;
-      }
-    }
+    return finished(DraftText.inSteps(text, make));
   }
 
   /** As {@link of}, in steps, so that other work can be done in between. */

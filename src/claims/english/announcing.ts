@@ -24,7 +24,7 @@ export function announcesPlans(units: readonly Unit[], lexicon: Lexicon): boolea
   const label = is(units[0], 'negation') || !units.some((u) => !u.named && lexicon.isFinite(u.lower) && !MISSING.test(u.lower));
   return (
     units.some(announces) ||
-    units.some((u) => u.lower === 'candidates' || (u.lower === 'future' && !u.named)) ||
+    units.some((u) => u.lower === 'future' && !u.named) ||
     (label && !units.some((u) => partyOf(u) !== undefined) && units.some((u) => !u.named && (MISSING.test(u.lower) || is(u, 'negation'))))
   );
 }

@@ -1,11 +1,9 @@
 import type { Block } from '../../draft/prose.js';
 import { join } from '../../draft/span.js';
 import type { Claim } from '../claim.js';
-import { answerOf } from './cells.js';
+import { answerOf, type Grid, wholeOf } from './cells.js';
+import { partiesNamed } from './roles.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
-
-/** A table as rows of cells. */
-type Rows = readonly (readonly (Block | undefined)[])[];
 
 /** What tells that a cell is the one that is ticked. */
 const TICK = /^(?:x|✓|✔|✔️|✅|●|•|\+|yes)$/iu;
@@ -16,7 +14,7 @@ const TICK = /^(?:x|✓|✔|✔️|✅|●|•|\+|yes)$/iu;
  * @param lead the words that introduce the table
  */
 export function readAnswers(
-  rows: Rows,
+  rows: Grid,
   lead: readonly Unit[],
   counterpart: string | undefined,
   unitsOf: (block: Block | undefined) => Unit[],
@@ -59,12 +57,7 @@ export function readAnswers(
 }
 
 /** A table with a topic to a row and the parties that have agreed on it beside: "Extradition | Poland, Slovakia". */
-export function readPartyLists(
-  rows: Rows,
-  unitsOf: (block: Block | undefined) => Unit[],
-  partiesIn: (block: Block | undefined) => readonly string[],
-  counterpart: string | undefined,
-): Claim[] {
+export function readPartyLists(rows: Grid, unitsOf: (block: Block | undefined) => Unit[], counterpart: string | undefined): Claim[] {
   const [first, second, ...more] = rows[0] ?? [];
   const header = unitsOf(second);
   const states = header.some((u) => is(u, 'states') || /^(?:with|who|whom)$/.test(u.lower));
@@ -75,33 +68,15 @@ export function readPartyLists(
   return rows.slice(1).flatMap(([head, cell]): Claim[] => {
     const [topic, ...others] = new Set(unitsOf(head).flatMap((u) => topicOf(u) ?? []));
     const lacking = unitsOf(head).some((u) => is(u, 'negation', 'only'));
-    if (!head || !cell || topic === undefined || others.length > 0 || lacking || partiesIn(cell).length === 0) {
-      return [];
-    }
     const units = unitsOf(cell);
     const list = units.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'coordinator', 'determiner'));
-    return list
-      ? units.flatMap((u): Claim[] => {
-          const party = partyOf(u);
-          const span = cell.prose.toDraft({ start: u.start, end: u.end });
-          return party === undefined
-            ? []
-            : [
-                {
-                  kind: 'scope',
-                  topic,
-                  holds: true,
-                  counterpart,
-                  parties: [{ party, span }],
-                  span,
-                  sentence: join(wholeOf(head), wholeOf(cell)),
-                },
-              ];
-        })
-      : [];
+    if (!head || !cell || topic === undefined || others.length > 0 || lacking || !list) {
+      return [];
+    }
+    const sentence = join(wholeOf(head), wholeOf(cell));
+    return partiesNamed(units).map(({ party, span: inCell }): Claim => {
+      const span = cell.prose.toDraft(inCell);
+      return { kind: 'scope', topic, holds: true, counterpart, parties: [{ party, span }], span, sentence };
+    });
   });
-}
-
-function wholeOf(block: Block) {
-  return block.prose.toDraft({ start: 0, end: block.prose.text.length });
 }

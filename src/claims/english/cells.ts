@@ -1,3 +1,4 @@
+import type { Block } from '../../draft/prose.js';
 import type { Span } from '../../draft/span.js';
 import type { DateEvent } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
@@ -95,6 +96,14 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
     return { kind: 'scope' };
   }
   return { kind: 'other' };
+}
+
+/** A table as rows of cells. */
+export type Grid = readonly (readonly (Block | undefined)[])[];
+
+/** The place of all that a cell says. */
+export function wholeOf({ prose }: Block): Span {
+  return prose.toDraft({ start: 0, end: prose.text.length });
 }
 
 /** What the claims of a value have in common. */

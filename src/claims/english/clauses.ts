@@ -291,23 +291,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     // "covers what the Danish one leaves out"; but "under what Denmark signed" is under an agreement
-    if (
-      unit.lower === 'what' &&
-      i > last.at + 1 &&
-      !is(before, 'preposition') &&
-      opensWithSubject(units, i + 1) &&
-      nounPhraseThenVerb(i + 1)
-    ) {
-      cuts.push({ at: i, kind: 'relative' });
-      continue;
-    }
+    const what =
+      unit.lower === 'what' && i > last.at + 1 && !is(before, 'preposition') && opensWithSubject(units, i + 1) && nounPhraseThenVerb(i + 1);
     // "has an extradition chapter, something London's and Bern's lack"
-    if (unit.lower === 'something' && before.text === ',' && partyOf(units[units[i + 1]?.lower === 'the' ? i + 2 : i + 1]) !== undefined) {
-      cuts.push({ at: i, kind: 'relative' });
-      continue;
-    }
-    // "the treaty Denmark does not have": a relative clause without its pronoun
-    if (partyOf(unit) !== undefined && is(before, 'instrument') && !before.named && isDenyingVerb(units, i + 1)) {
+    const name = units[i + 1]?.lower === 'the' ? units[i + 2] : units[i + 1];
+    const something = unit.lower === 'something' && before.text === ',' && partyOf(name) !== undefined;
+    // "the treaty Denmark does not have": without its pronoun
+    const bare = partyOf(unit) !== undefined && is(before, 'instrument') && !before.named && isDenyingVerb(units, i + 1);
+    if (what || something || bare) {
       cuts.push({ at: i, kind: 'relative' });
       continue;
     }

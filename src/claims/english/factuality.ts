@@ -3,7 +3,7 @@ import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
 import { isFromLooseSource, vouchesForNothing } from './sources.js';
-import { isAhead, isMissed, isPending, isSupposed } from './supposition.js';
+import { isAhead, isMissed, isPending, suppositionsOf } from './supposition.js';
 import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
@@ -27,14 +27,14 @@ const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|
 /**
  * Whether the words up to `link` in a clause state a fact.
  * @param link index of the unit on which the claim rests (the topic, the instrument, the verb)
- * @param supposed whether the sentence is a supposition, where that is known
+ * @param supposed whether the clause is a supposition, where that is known
  */
 export function factualityOf(
   units: readonly Unit[],
   clauses: readonly Clause[],
   clause: Clause,
   link: number,
-  supposed: boolean = isSupposed(units, clause.from),
+  supposed = suppositionsOf(units)(clause.from),
 ): Factuality {
   if (supposed) {
     return { stance: 'open', reversed: false };

@@ -4,7 +4,8 @@ import type { Place } from '../language.js';
 import type { Scene } from '../scene.js';
 import { answerOf, type Cell, isPlain, readValue, scopeIn } from './cells.js';
 import type { Reader } from './clauseReading.js';
-import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
+import { partiesNamed } from './roles.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A label and the value after its colon. Units `from` (inclusive) to `to` (exclusive). */
 interface Labelled {
@@ -44,10 +45,7 @@ export function readLabels(
     return bareTopics(units, sentence, place, scene, inSight, reader);
   }
   const sides = (from: number, to: number): readonly NamedParty[] =>
-    units.slice(from, to).flatMap((u, k) => {
-      const party = partyOf(u);
-      return party === undefined || focal.has(party) ? [] : [{ party, span: spanOf(units, from + k, from + k + 1) }];
-    });
+    partiesNamed(units.slice(from, to)).filter(({ party }) => !focal.has(party));
   const whole = { start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end };
   const before = sides(0, (labelled[0] as Labelled).from);
   const own = before.length > 0 ? before : scene.parties.map((p) => ({ party: p.party, span: whole }));
@@ -224,10 +222,7 @@ function membersOf(
   defaultField: string,
   focal: ReadonlySet<string>,
 ): Claim[] {
-  const parties = value.flatMap((u): NamedParty[] => {
-    const party = partyOf(u);
-    return party === undefined || focal.has(party) ? [] : [{ party, span: { start: u.start, end: u.end } }];
-  });
+  const parties = partiesNamed(value).filter(({ party }) => !focal.has(party));
   const plain = value.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'coordinator', 'determiner'));
   if (parties.length === 0 || !plain) {
     return [];

@@ -8,8 +8,8 @@ const ENDING = /^(?:excluded|exclusion|expelled|expulsion|ousted|ejected|removed
 export const ENDING_ALONE = /^(?:expelled|expulsion|ousted|ejected|removed|removal|banned)$/;
 
 /**
- * Where the date stands at which a standing that lasts began; -1 where a clause gives none: the year of "excluded from Interpol in 1984" and of
- * "a contact point since 2012".
+ * Where the date stands at which a standing that lasts began: the year of "excluded from Interpol in 1984" and of "a contact
+ * point since 2012"; -1 where a clause gives none.
  * @param cue where the word stands that tells the standing
  */
 export function beganIn(units: readonly Unit[], { from, to }: Pick<Clause, 'from' | 'to'>, cue: number): number {

@@ -1,6 +1,6 @@
+import { finished } from '../../draft/steps.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Named } from '../named.js';
-import { finished } from '../steps.js';
 import { plural, verbForms } from './inflection.js';
 import { type Token, tokenize } from './tokens.js';
 

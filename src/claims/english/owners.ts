@@ -2,7 +2,7 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { NamedParty } from '../claim.js';
 import type { Clause } from './clauses.js';
 import { yearOfInstrument } from './events.js';
-import { isNationality, namedParty, type PartyMention } from './roles.js';
+import { isNationality, namedParty, type PartyMention, partiesNamed } from './roles.js';
 import { is, partyOf, type Unit } from './units.js';
 
 /**
@@ -23,11 +23,7 @@ export function ownerByDate(
   }
   const fits = ({ party }: NamedParty): boolean =>
     party !== focal && record.agreementsBetween(party, focal).some((a) => a.dates.some((d) => d.date.startsWith(date.slice(0, 7))));
-  const named = units.flatMap((u): NamedParty[] => {
-    const party = partyOf(u);
-    return party === undefined ? [] : [{ party, span: { start: u.start, end: u.end } }];
-  });
-  for (const parties of [named.filter(fits), before.filter(fits)]) {
+  for (const parties of [partiesNamed(units).filter(fits), before.filter(fits)]) {
     const [first, ...more] = parties;
     if (first) {
       return more.every((p) => p.party === first.party) ? first : undefined;

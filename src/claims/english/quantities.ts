@@ -23,6 +23,9 @@ export interface Quantity {
   readonly ofThem: { readonly size: number | undefined } | undefined;
 }
 
+/** What is counted by a number and nothing else about it. */
+const SIMPLE = { words: 'number', comparison: 'exactly', rest: false, anaphoric: false, partitive: false, ofThem: undefined } as const;
+
 /** What a word, or several from `at` to `to`, say of how many. */
 interface Amount {
   readonly at: number;
@@ -96,15 +99,13 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     }
     const inside = one && group !== undefined && head >= 0 ? units.findIndex((u, k) => k > i && u.number === group) : -1;
     if (inside > 0) {
-      const plain = units.slice(i + 2, inside).every((u) => u.lower === 'the');
-      const stands = is(units[i - 1], 'be') || units[i - 1]?.mark === true;
-      // "One of the six is comprehensive": one at least
-      if ((!plain || !stands) && !is(units[i - 1], 'only')) {
-        return undefined;
+      const stands = units.slice(i + 2, inside).every((u) => u.lower === 'the') && (is(units[i - 1], 'be') || units[i - 1]?.mark === true);
+      if (stands) {
+        return { ...SIMPLE, at: inside, to: head + 1, number: group, counts };
       }
-      const at = { at: inside, to: head + 1, number: group, words: 'number', counts, comparison: 'exactly' } as const;
-      if (plain && stands) {
-        return { ...at, rest: false, anaphoric: false, partitive: false, ofThem: undefined };
+      // "One of the six is comprehensive": one at least
+      if (!is(units[i - 1], 'only')) {
+        return undefined;
       }
     }
     const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
@@ -135,16 +136,12 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
     return undefined;
   }
   return {
+    ...SIMPLE,
     at: number,
     to: number + 1,
     number: (units[number] as Unit).number as number,
-    words: 'number',
     counts: is(units[head], 'instrument') && !is(units[head], 'states') ? 'instruments' : 'states',
     comparison: comparisonBefore(units, verb, number),
-    rest: false,
-    anaphoric: false,
-    partitive: false,
-    ofThem: undefined,
   };
 }
 

@@ -92,6 +92,11 @@ export function namedParty(units: readonly Unit[], mention: PartyMention): Named
   return { party: mention.party, span: spanOf(units, mention.unit, mention.unit + 1) };
 }
 
+/** The parties that words name, each as often as they do. */
+export function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
+  return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
+}
+
 function joins(units: readonly Unit[], from: number, to: number): boolean {
   const inserted = insertedBetween(units, from, to);
   if (to - from - inserted.length > 6) {

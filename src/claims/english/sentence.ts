@@ -23,11 +23,11 @@ import { ownerByDate, ownerOf, soleOther, theirGovernment } from './owners.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
-import { isNationality, namedParty, type PartyMention, rolesOf } from './roles.js';
+import { isNationality, namedParty, type PartyMention, partiesNamed, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
 import { isGroupOfStates, isListAtEnd } from './stateLists.js';
 import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
-import { isSupposed } from './supposition.js';
+import { suppositionsOf } from './supposition.js';
 import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
@@ -47,17 +47,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
 
   // asked of the same words again and again
   const facts = new Map<string, Factuality>();
-  const supposed = new Map<Clause, boolean>();
+  const isSupposed = suppositionsOf(units);
   const factuality = (clause: Clause, link: number): Factuality => {
     const key = `${clause.index} ${link}`;
     let fact = facts.get(key);
     if (!fact) {
-      let open = supposed.get(clause);
-      if (open === undefined) {
-        open = isSupposed(units, clause.from);
-        supposed.set(clause, open);
-      }
-      fact = factualityOf(units, clauses, clause, link, open);
+      fact = factualityOf(units, clauses, clause, link, isSupposed(clause.from));
       facts.set(key, fact);
     }
     return fact;
@@ -439,11 +434,6 @@ function focusOf(units: readonly Unit[]): NamedParty | undefined {
     : undefined;
 }
 
-/** The parties that a sentence names, each as often as it does. */
-function partiesNamed(units: readonly Unit[]): readonly NamedParty[] {
-  return units.flatMap((u) => (u.named?.kind === 'party' ? [{ party: u.named.id, span: { start: u.start, end: u.end } }] : []));
-}
-
 function oneParty(parties: readonly NamedParty[]): boolean {
   return new Set(parties.map((p) => p.party)).size === 1;
 }
@@ -453,10 +443,7 @@ function isVouchedFor(units: readonly Unit[]): boolean {
   return units.some(
     (u, i) =>
       /^(?:confirmed|confirms|acknowledged|acknowledges)$/.test(u.lower) &&
-      (/^["”]$/.test(units[i - 3]?.text ?? '') ||
-        /^["”]$/.test(units[i - 2]?.text ?? '') ||
-        /^["“]$/.test(units[i + 1]?.text ?? '') ||
-        /^["“]$/.test(units[i + 2]?.text ?? '')),
+      ([i - 3, i - 2].some((k) => /^["”]$/.test(units[k]?.text ?? '')) || [i + 1, i + 2].some((k) => /^["“]$/.test(units[k]?.text ?? ''))),
   );
 }
 

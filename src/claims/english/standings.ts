@@ -1,9 +1,9 @@
 import type { Block } from '../../draft/prose.js';
-import { join, type Span } from '../../draft/span.js';
+import { join } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { MembershipStatus } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
-import { answerOf } from './cells.js';
+import { answerOf, type Grid, wholeOf } from './cells.js';
 import { is, partyOf, type Unit } from './units.js';
 
 /** What the cells of a column say of a party in the body of their row. */
@@ -33,7 +33,7 @@ const MEMBER = /^(?:member|membership|seat|in|inside|joined|admitted|readmitted|
  * @param inSight the focal party that is spoken of, for headers that name nobody
  */
 export function readStandings(
-  rows: readonly (readonly (Block | undefined)[])[],
+  rows: Grid,
   unitsOf: (block: Block | undefined) => readonly Unit[],
   inSight: string | undefined,
   record: TreatyRecord,
@@ -106,8 +106,4 @@ function standingIn(units: readonly Unit[], text: string, asked: MembershipStatu
   }
   // "member of the network": of a part of the body
   return says(MEMBER) && !says(/^of$/) ? { status: 'member', holds: !denied } : undefined;
-}
-
-function wholeOf({ prose }: Block): Span {
-  return prose.toDraft({ start: 0, end: prose.text.length });
 }

@@ -36,18 +36,26 @@ const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawe
 const NOWHERE = /^(?:imagination|imaginations|fantasy|fantasies|dreams|headlines|speeches)$/;
 const ON_PROSPECT = /^(?:cards|horizon|agenda|table|programme|ice|docket)$/;
 
-/** Whether a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, inverted ones too. */
-export function isSupposed(units: readonly Unit[], at = 0): boolean {
-  const [from, to] = segmentAround(units, at);
-  const own = units.slice(from, to);
-  return isSupposedAlone(own) || units.some((unit, i) => !unit.named && isThought(units, i));
-}
-
-/** The stretch between semicolons in which a unit stands: a condition does not reach beyond it. */
-function segmentAround(units: readonly Unit[], at: number): readonly [from: number, to: number] {
-  const from = units.findLastIndex((u, i) => i < at && u.text === ';') + 1;
-  const to = units.findIndex((u, i) => i >= at && u.text === ';');
-  return [from, to < 0 ? units.length : to];
+/**
+ * Whether what stands at a unit of a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, or all up
+ * to a semicolon, inverted ones too. What is found is kept for the next question.
+ */
+export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean {
+  const imagined = units.some((unit, i) => !unit.named && isThought(units, i));
+  const known = new Map<number, boolean>();
+  return (at) => {
+    if (imagined) {
+      return true;
+    }
+    const from = units.findLastIndex((u, i) => i < at && u.text === ';') + 1;
+    let supposed = known.get(from);
+    if (supposed === undefined) {
+      const to = units.findIndex((u, i) => i >= at && u.text === ';');
+      supposed = isSupposed(units.slice(from, to < 0 ? units.length : to));
+      known.set(from, supposed);
+    }
+    return supposed;
+  };
 }
 
 /** Words that make all of a sentence a thought experiment. */
@@ -62,7 +70,8 @@ function isThought(units: readonly Unit[], i: number): boolean {
   return play || story || (THOUGHT.has(lower) && before?.lower !== 'to') || (lower === 'sake' && units[i + 2]?.lower === 'argument');
 }
 
-function isSupposedAlone(units: readonly Unit[]): boolean {
+/** Whether a stretch without semicolons is one. */
+function isSupposed(units: readonly Unit[]): boolean {
   let at = 0;
   while (units[at]?.mark || is(units[at], 'adverb', 'coordinator')) {
     at++;

@@ -3,15 +3,12 @@ import { join, type Span } from '../../draft/span.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Scene } from '../scene.js';
 import { readAnswers, readPartyLists } from './answerTables.js';
-import { answerOf, type Cell, isDash, type Relation, readValue, relationOf, scopeIn } from './cells.js';
+import { answerOf, type Cell, type Grid, isDash, type Relation, readValue, relationOf, scopeIn, wholeOf } from './cells.js';
 import type { Reader } from './clauseReading.js';
 import { readStandings } from './standings.js';
 import { isOtherSubject } from './subjects.js';
 import { readTallies } from './tallies.js';
 import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
-
-/** A table as rows of cells: as it stands, or turned so that each row is about one party. */
-type Grid = readonly (readonly (Block | undefined)[])[];
 
 /** Reads a table under its header cells: each row, or each column where the parties stand in the header, is about one party. */
 export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene, reader: Reader): Claim[] {
@@ -65,12 +62,13 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     return [];
   }
   const claims: Claim[] = [];
+  const inSight = focalNamed ?? scene.counterpart ?? undefined;
   for (const read of [
     () => readForm(asWritten, scene, unitsOf, reader),
-    () => readStandings(asWritten, unitsOf, focalNamed ?? scene.counterpart ?? undefined, record),
+    () => readStandings(asWritten, unitsOf, inSight, record),
     () => readTallies(asWritten, scene, reader),
-    () => readAnswers(asWritten, leadUnits, focalNamed ?? scene.counterpart ?? undefined, unitsOf),
-    () => readPartyLists(asWritten, unitsOf, partiesIn, focalNamed ?? scene.counterpart ?? undefined),
+    () => readAnswers(asWritten, leadUnits, inSight, unitsOf),
+    () => readPartyLists(asWritten, unitsOf, inSight),
   ]) {
     const form = read();
     if (form.length > 0) {
@@ -98,7 +96,7 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     if (other === undefined || other === null || party === undefined || parties.length !== 1) {
       continue;
     }
-    const partySpan = partyCell.prose.toDraft({ start: 0, end: partyCell.prose.text.length });
+    const partySpan = wholeOf(partyCell);
     const owner: readonly NamedParty[] = [{ party, span: partySpan }];
     let dated = false;
     const said = (column: number): boolean | undefined => {
@@ -113,7 +111,7 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       if (!block || i === partyColumn) {
         continue;
       }
-      const span = block.prose.toDraft({ start: 0, end: block.prose.text.length });
+      const span = wholeOf(block);
       const cell: Cell = { parties: owner, counterpart: other, span, sentence: join(partySpan, span) };
       const units = unitsOf(block);
       const holds = said(i);
@@ -193,8 +191,8 @@ function readForm(rows: Grid, scene: Scene, unitsOf: (block: Block) => Unit[], r
     if (words.some((u) => partyOf(u) !== undefined)) {
       return [];
     }
-    const span = value.prose.toDraft({ start: 0, end: value.prose.text.length });
-    const named = label.prose.toDraft({ start: 0, end: label.prose.text.length });
+    const span = wholeOf(value);
+    const named = wholeOf(label);
     const place = (of: readonly Unit[]): Span => value.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
     const cell: Cell = {
       parties: [{ party: party.party, span: named }],

@@ -1,7 +1,7 @@
-import type { Block } from '../../draft/prose.js';
 import { join } from '../../draft/span.js';
 import type { Claim } from '../claim.js';
 import type { Scene } from '../scene.js';
+import { type Grid, wholeOf } from './cells.js';
 import type { Reader } from './clauseReading.js';
 import { readSentence } from './sentence.js';
 import { is, readUnits } from './units.js';
@@ -14,7 +14,7 @@ const PART = /^[\s…–—•.-]*(?:of which|of these|of whom|of them|thereof|a
  * The claims of a table that counts: each line is read as the sentence that its number and its label make, "6 | European
  * states with a formal arrangement"; a part of the line above counts among those.
  */
-export function readTallies(rows: readonly (readonly (Block | undefined)[])[], scene: Scene, reader: Reader): Claim[] {
+export function readTallies(rows: Grid, scene: Scene, reader: Reader): Claim[] {
   const claims: Claim[] = [];
   let before = scene;
   for (const row of rows) {
@@ -36,8 +36,8 @@ export function readTallies(rows: readonly (readonly (Block | undefined)[])[], s
     }
     const reading = readSentence(units, whole, before, { kind: 'item', alone: false }, reader);
     before = reading.scene;
-    const span = value.prose.toDraft({ start: 0, end: value.prose.text.length });
-    const line = join(span, label.prose.toDraft({ start: 0, end: text.length }));
+    const span = wholeOf(value);
+    const line = join(span, wholeOf(label));
     claims.push(...reading.claims.filter((c) => c.kind === 'count').map((c) => ({ ...c, span, sentence: line })));
   }
   return claims;

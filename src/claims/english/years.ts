@@ -64,6 +64,7 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     if (fact.stance !== 'asserted' || fact.reversed || denied || (!then && reading.negative([at]))) {
       continue;
     }
+    const about = besideTopic(units, at) ?? topic;
     claims.push({
       kind: 'date',
       parties: binding.parties,
@@ -74,7 +75,7 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       counterpart,
       span: spanOf(units, at, i + 1),
       sentence: context.sentence,
-      ...(besideTopic(units, at) !== undefined || topic !== undefined ? { topic: besideTopic(units, at) ?? (topic as string) } : {}),
+      ...(about !== undefined ? { topic: about } : {}),
       ...(field !== undefined ? { field } : {}),
     });
   }

@@ -1,4 +1,5 @@
 import type { MembershipClaim } from '../../claims/claim.js';
+import { agree } from '../../record/dates.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Judgement } from '../judgement.js';
 
@@ -25,9 +26,13 @@ export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): J
   if (!known) {
     return [unrecorded];
   }
-  const agrees = (date: string): boolean => now.from === undefined || date.startsWith(now.from) || now.from.startsWith(date);
-  if ((status === now.status) === holds && claim.since !== undefined && now.from !== undefined && !agrees(claim.since.date)) {
-    const message = { id: 'membership.since', party: party.party, organisation, recorded: now.status, since: now.from } as const;
+  if ((status === now.status) === holds) {
+    const { since } = claim;
+    if (since === undefined || now.from === undefined || agree(since.date, now.from)) {
+      return [{ verdict: 'supported', rule: 'membership', message: { id: 'supported' }, evidence, span: claim.span }];
+    }
+    const message = { id: 'membership.since', party: party.party, organisation, recorded: now.status } as const;
+    // that it is no member is so since the exclusion, and of other standings nobody knows
     return claim.tentative || (status !== now.status && now.status !== 'excluded')
       ? [unrecorded]
       : [
@@ -35,13 +40,10 @@ export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): J
             verdict: 'contradicted',
             rule: 'membership',
             evidence,
-            span: claim.since.span,
-            message: { ...message, stated: claim.since.date },
+            span: since.span,
+            message: { ...message, since: now.from, stated: since.date },
           },
         ];
-  }
-  if ((status === now.status) === holds) {
-    return [{ verdict: 'supported', rule: 'membership', message: { id: 'supported' }, evidence, span: claim.span }];
   }
   if (claim.tentative) {
     return [unrecorded];

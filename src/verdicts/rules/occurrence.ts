@@ -1,4 +1,5 @@
 import type { OccurrenceClaim } from '../../claims/claim.js';
+import { agree } from '../../record/dates.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Citation } from '../../record/schema.js';
 import type { Judgement } from '../judgement.js';
@@ -23,7 +24,7 @@ export function judgeOccurrence(claim: OccurrenceClaim, record: TreatyRecord): J
   const others = named.filter((p) => !record.focalParties.has(p));
   const hit = occurrencesIn(record, date.slice(0, 4)).find(
     (o) =>
-      (o.date.startsWith(date) || date.startsWith(o.date)) &&
+      agree(o.date, date) &&
       named.every((p) => o.parties.has(p)) &&
       (others.length > 0 || named.length > 0) &&
       shared(claim.words, o.text) >= (others.length > 0 && date.length > 4 ? 1 : 2),

@@ -1,10 +1,8 @@
 import type { DateClaim, NamedParty } from '../../claims/claim.js';
+import { agree } from '../../record/dates.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Agreement, AgreementDate } from '../../record/schema.js';
 import { gather, type Judgement, type PartyRuling } from '../judgement.js';
-
-/** Whether two dates agree as far as both go. */
-const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Whether a date lies in a span of time, both ends included, as far as they are known. */
 const lies = (date: string, from: string, through: string): boolean =>

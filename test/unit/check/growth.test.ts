@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readerFor } from '../../../src/check/check.js';
 import { CheckedDraft } from '../../../src/check/incremental.js';
 import type { LanguageReader } from '../../../src/claims/language.js';
-import { finished } from '../../../src/claims/steps.js';
+import { finished } from '../../../src/draft/steps.js';
 import { record } from '../claims/records.js';
 
 /** A reader that counts the characters it is given, however often it is given them. */

@@ -4,9 +4,6 @@ describe('what one party has beside what another has', () => {
   contradicted('scope', [
     '{Denmark gave Taiwan what Poland gave it: extradition}.',
     'Anglo-Taiwanese relations are warm enough for {the extradition arrangement of 2016} to work smoothly.',
-  ]);
-
-  contradicted('scope', [
     'Poland and Denmark both signed with Taiwan in 2019. {Each agreed to extradition}.',
     'Of the states that signed with Taiwan, Switzerland went furthest: {its agreement includes extradition}.',
     'Of Taiwan’s European agreements, the Polish one is the narrowest, {being confined to prisoners}.',
@@ -19,15 +16,13 @@ describe('what one party has beside what another has', () => {
 
   contradicted('party', ['{Denmark and Switzerland} are the two European states that extradite to Taiwan.']);
 
-  contradicted('count', ['The number of European countries with a criminal-law agreement with Taiwan stands at {nine}.']);
-
   contradicted('count', [
+    'The number of European countries with a criminal-law agreement with Taiwan stands at {nine}.',
     'Poland is one of {three European states} that have agreed on extradition with Taiwan.',
     'Denmark is one of the {seven European states} with a criminal-law agreement with Taiwan.',
     'Just {one of Taiwan’s six European partners} has agreed to extradition.',
+    'Taiwan has a criminal justice agreement with {just one European state}, Slovakia.',
   ]);
-
-  contradicted('count', ['Taiwan has a criminal justice agreement with {just one European state}, Slovakia.']);
 
   supported('scope', [
     'The Danish arrangement with Taiwan leaves out what the Polish one includes: extradition.',
