@@ -106,7 +106,16 @@ export const topicWordsSchema = z.strictObject({
   abbreviations: z._default(z.array(text), []).check(z.describe('Abbreviations, read in capitals only: "TSP", "MLA".')),
   verbs: z._default(z.array(text), []).check(z.describe('Verbs that mean the topic whatever their object, base form: "extradite".')),
   verbPhrases: z
-    ._default(z.array(z.strictObject({ verbs: z.array(text).check(z.minLength(1)), objects: z.array(text).check(z.minLength(1)) })), [])
+    ._default(
+      z.array(
+        z.strictObject({
+          verbs: z.array(text).check(z.minLength(1)),
+          nouns: z._default(z.array(text), []).check(z.describe('Nouns of the same meaning: "handover" of a "fugitive".')),
+          objects: z.array(text).check(z.minLength(1)),
+        }),
+      ),
+      [],
+    )
     .check(z.describe('Verbs that mean the topic with one of these objects: "surrender" + "fugitive".')),
 });
 

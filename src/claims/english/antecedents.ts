@@ -69,7 +69,7 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
       !u.named &&
       /^(?:by|of|in|under|within|through|to)$/.test(units[i - 1]?.lower ?? '') &&
       (units[i - 1]?.lower !== 'to' || units[i - 2]?.lower === 'thanks') &&
-      (units[i + 1]?.mark ?? true),
+      ((units[i + 1]?.mark ?? true) || /^(?:as|too|also)$/.test(units[i + 1]?.lower ?? '')),
   );
 }
 

@@ -298,7 +298,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     const something = unit.lower === 'something' && before.text === ',' && partyOf(name) !== undefined;
     // "the treaty Denmark does not have": without its pronoun
     const bare = partyOf(unit) !== undefined && is(before, 'instrument') && !before.named && isDenyingVerb(units, i + 1);
-    if (what || something || bare) {
+    const contact = bare || (isContactClause(units, i) && (leftFinite() || hasFinite(verbOfSides(units, i) + 1, stretchEnd(i)) >= 0));
+    if (what || something || contact) {
       cuts.push({ at: i, kind: 'relative' });
       continue;
     }
@@ -462,6 +463,34 @@ function isReducedRelative(units: readonly Unit[], i: number): boolean {
 /** "does not", "has never": whether a verb and its denial stand here. */
 function isDenyingVerb(units: readonly Unit[], at: number): boolean {
   return is(units[at], 'do', 'have') ? is(units[at + 1], 'negation') : units[at]?.lower === 'never';
+}
+
+/** The verb behind the names of the sides that begin at a place: the "signed" of "Warsaw and Taipei quietly signed". */
+function verbOfSides(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (
+    partyOf(units[i]) !== undefined ||
+    (is(units[i], 'coordinator') && partyOf(units[i + 1]) !== undefined) ||
+    is(units[i], 'adverb') ||
+    /ly$/.test(units[i]?.lower ?? '') ||
+    (is(units[i], 'have') && is(units[i + 1], 'conclude', 'adverb'))
+  ) {
+    i++;
+  }
+  return i;
+}
+
+/** "the text Britain signed with Taiwan lets it …": a relative clause without its pronoun, whose verb has no object of its own. */
+function isContactClause(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (partyOf(units[at]) === undefined || !is(before, 'instrument', 'provision') || before?.named) {
+    return false;
+  }
+  const verb = verbOfSides(units, at);
+  const behind = units[verb + 1];
+  const open = behind === undefined || behind.mark || behind.date !== undefined || is(behind, 'be', 'have', 'modal', 'can', 'do', 'cover');
+  const past = is(units[verb], 'conclude') && /(?:ed|uck|ck|ade)$/.test(units[verb]?.lower ?? '');
+  return (past || is(units[verb], 'have')) && (open || (is(behind, 'preposition') && !/^(?:to|into)$/.test(behind?.lower ?? '')));
 }
 
 /** Whether a clause may begin with its subject here: a name, or a noun phrase. */

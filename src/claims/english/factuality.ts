@@ -63,12 +63,16 @@ export function factualityOf(
   if (clause.kind === 'relative' && clause.of !== undefined && clauses[clause.of]) {
     // "the aim is an agreement that covers": what governs the antecedent governs the clause
     const parent = clauses[clause.of] as Clause;
+    // "would challenge the pact Denmark concluded": there is the one that was concluded
+    const concluded = isConcluded(units, clause);
     const cues = units
       .slice(parent.from, clause.from)
       .filter(
         (u) =>
           !u.named &&
-          ((is(u, 'plan', 'hearsay', 'modal') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb')) ||
+          ((is(u, 'plan', 'hearsay', 'modal') &&
+            !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb') &&
+            !(concluded && is(u, 'modal'))) ||
             /^(?:aim|goal|wish|hope)$/.test(u.lower)),
       );
     // "should avoid Denmark, which has agreed to extradite": said by the way of a party that there is
@@ -149,7 +153,9 @@ export function factualityOf(
         return { stance: 'open', reversed };
       }
       const stands =
-        isSeekersWill(units, i) || (own && isAgreedThat(units, clause)) || (own ? presupposes(units, i, link) : isReminder(units, i));
+        isSeekersWill(units, i) ||
+        (own && isAgreedThat(units, clause)) ||
+        (own ? presupposes(units, i, link) || isOwnedSubject(units, clause.from, link, i) : isReminder(units, i));
       if (is(unit, 'modal') && !grants(units, clause, i) && !stands) {
         // "it would be wrong to call it …"
         if (unit.lower === 'would' && units[i + 1]?.lower === 'be' && is(units[i + 2], 'reject')) {
@@ -181,6 +187,8 @@ export function factualityOf(
         // "for fear of Beijing"
       } else if (is(unit, 'hearsay') && !own && denied) {
         // "it would be mistaken to suppose that"
+      } else if (/^(?:questions|doubts)$/.test(unit.lower) && before && isAboutOwned(units, i, link)) {
+        // "questions about Denmark's extradition treaty", which there is
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
         // "ended it in the spring, apparently under pressure": of what is told by the way
         const aside = !before && units[i - 1]?.text === ',' && is(units[i + 1], 'preposition');
@@ -335,6 +343,55 @@ function presupposes(units: readonly Unit[], modal: number, link: number): boole
     PRESUPPOSING.test(units[at]?.lower ?? '') &&
     words.some((u) => /^(?:the|its|their|this|our|'s)$/.test(u.lower)) &&
     words.every((u) => u.named !== undefined || u.date !== undefined || u.lower === "'s" || is(u, 'preposition', 'determiner', 'legal'))
+  );
+}
+
+/** What brings an agreement about, or tells what it is to be like. */
+const CREATING =
+  /^(?:be|exist|come|become|follow|cover|include|contain|extend|provide|allow|apply|mean|signed|concluded|negotiated|drafted|agreed|reached|modelled|modeled|based|made|created|finalised|finalized|extended|expanded|widened|broadened|amended|limited|confined|restricted|possible|ready|next)$/;
+
+/** "Sweden's extradition treaty with Taiwan should be read": what somebody has is there, whatever is to become of it. */
+function isOwnedSubject(units: readonly Unit[], from: number, link: number, modal: number): boolean {
+  if (link > modal || !/^(?:should|must|will|shall|can|may|ought|cannot)$/.test((units[modal] as Unit).lower)) {
+    return false;
+  }
+  let at = modal + 1;
+  while (
+    is(units[at], 'negation', 'adverb', 'have') ||
+    units[at]?.lower === 'be' ||
+    units[at]?.lower === 'been' ||
+    units[at]?.lower === 'to'
+  ) {
+    at++;
+  }
+  const owner = units.findIndex((u, i) => i >= from && i < link && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
+  return (
+    owner >= 0 &&
+    link - owner <= 3 &&
+    !CREATING.test(units[at]?.lower ?? 'be') &&
+    !is(units[at], 'determiner', 'preposition', 'cover', 'limit') &&
+    units.slice(owner + 1, link).every((u) => u.named !== undefined || u.date !== undefined || is(u, 'legal'))
+  );
+}
+
+/** "questions on Monday about Denmark's extradition treaty": about what somebody has. */
+function isAboutOwned(units: readonly Unit[], at: number, link: number): boolean {
+  const about = units.findIndex(
+    (u, i) => i > at && i < link && /^(?:about|on|over|concerning)$/.test(u.lower) && partyOf(units[i + 1]) !== undefined,
+  );
+  return about >= 0 && units[about + 2]?.lower === "'s" && link - about <= 5;
+}
+
+/** Whether a relative clause tells that the agreement before it was concluded: "the pact Denmark concluded", "which Poland signed". */
+function isConcluded(units: readonly Unit[], clause: Clause): boolean {
+  const noun = units.findLastIndex((u, i) => i < clause.from && is(u, 'instrument') && !u.named);
+  const verb = clause.verb < 0 ? undefined : units[is(units[clause.verb], 'have') ? clause.verb + 1 : clause.verb];
+  const the = units.slice(Math.max(0, noun - 4), noun).findLast((u) => is(u, 'determiner'));
+  return (
+    noun >= clause.from - 2 &&
+    is(verb, 'conclude') &&
+    /(?:ed|uck|ck)$/.test(verb?.lower ?? '') &&
+    /^(?:the|this|that)$/.test(the?.lower ?? '')
   );
 }
 

@@ -15,9 +15,11 @@ export interface Entry {
   readonly named: Named;
 }
 
-/** A verb that names a topic only together with an object: "surrender" + "fugitive". */
+/** A verb, or the noun of what it does, that names a topic only together with an object: "surrender" + "fugitive". */
 export interface VerbPhrase {
-  /** Words after the verb that belong to it: "over" of "hand over". */
+  /** Whether it is the noun: "the surrender of a fugitive", "handing over of fugitives". */
+  readonly nominal: boolean;
+  /** Words after it that belong to it: "over" of "hand over". */
   readonly particles: readonly string[];
   readonly objects: ReadonlySet<string>;
   /** The last two words of the objects of several words: "sentenced person" tells more than "person". */
@@ -182,13 +184,27 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
           return modifier === undefined ? [] : [`${modifier} ${head}`, `${modifier} ${plural(head)}`];
         }),
       );
+      const shared = { objects, phrases: pairs, topic: topic.id };
+      const addPhrase = (word: string, found: VerbPhrase): void => {
+        const list = verbPhrases.get(word);
+        if (list) {
+          list.push(found);
+        } else {
+          verbPhrases.set(word, [found]);
+        }
+      };
       for (const verb of phrase.verbs) {
         const [base = '', ...particles] = verb.split(' ');
-        for (const form of verbForms(base)) {
-          const list = verbPhrases.get(form) ?? [];
-          list.push({ particles, objects, phrases: pairs, topic: topic.id });
-          verbPhrases.set(form, list);
+        const forms = verbForms(base);
+        for (const form of forms) {
+          addPhrase(form, { nominal: false, particles, ...shared });
         }
+        addPhrase(forms.at(-1) as string, { nominal: true, particles, ...shared });
+      }
+      const single = new Set(phrase.objects.flatMap((object) => (object.includes(' ') ? [] : [object, plural(object)])));
+      for (const noun of phrase.nouns) {
+        addPhrase(noun, { nominal: true, particles: [], ...shared, objects: single });
+        addPhrase(plural(noun), { nominal: true, particles: [], ...shared, objects: single });
       }
     }
   }
@@ -290,7 +306,8 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
       i = to;
       continue;
     }
-    const phrase = matchVerbPhrase(names.verbPhrases.get(token.lower), tokens, i);
+    const phrases = names.verbPhrases.get(token.lower);
+    const phrase = phrases && (matchVerbPhrase(phrases, tokens, i) ?? matchNominal(phrases, tokens, i, known));
     if (phrase) {
       found.push(phrase);
       i = phrase.to;
@@ -362,11 +379,51 @@ const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Madame|Mme|Herr|Fr
 
 const REACH = 6;
 
-function matchVerbPhrase(phrases: readonly VerbPhrase[] | undefined, tokens: readonly Token[], at: number): Mention | undefined {
+/**
+ * "the surrender of Taiwanese fugitives": the noun of what is done, with its object behind "of". The words up to the object
+ * belong to it where none of them has a capital, which names somebody.
+ */
+function matchNominal(
+  phrases: readonly VerbPhrase[],
+  tokens: readonly Token[],
+  at: number,
+  known: (lower: string) => boolean,
+): Mention | undefined {
+  for (const phrase of phrases) {
+    const of = at + 1 + phrase.particles.length;
+    if (!phrase.nominal || tokens[of]?.lower !== 'of' || !phrase.particles.every((p, k) => tokens[at + 1 + k]?.lower === p)) {
+      continue;
+    }
+    for (let j = of + 1; j < Math.min(tokens.length, of + REACH); j++) {
+      const { lower, kind } = tokens[j] as Token;
+      const pair = `${lower} ${tokens[j + 1]?.lower ?? ''}`;
+      const end = phrase.phrases.has(pair) ? j + 2 : phrase.objects.has(lower) ? j + 1 : -1;
+      if (end > 0) {
+        const named = tokens.slice(of + 1, end).some((t) => isCapital(t.text));
+        return { from: at, to: named ? at + 1 : end, named: { kind: 'topic', id: phrase.topic, form: 'noun' } };
+      }
+      // adjectives are words that the lexicon need not know
+      if (kind === 'mark' ? lower !== '-' : known(lower) && !MODIFYING.has(lower)) {
+        break;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Words of the lexicon that may stand before an object. */
+const MODIFYING: ReadonlySet<string> = new Set(
+  'the a an any some all every each both its their his her our either other another such alleged accused wanted legal judicial criminal'.split(
+    ' ',
+  ),
+);
+
+function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], at: number): Mention | undefined {
+  const phrases = all.filter((p) => !p.nominal);
   // "send sentenced persons home" is no surrender of persons: whose object stands there word by word comes first
   const near = tokens.slice(at + 1, at + 1 + REACH);
-  const exact = phrases?.filter((p) => near.some((t, k) => p.phrases.has(`${t.lower} ${near[k + 1]?.lower ?? ''}`)));
-  for (const phrase of exact?.length ? exact : (phrases ?? [])) {
+  const isExact = (p: VerbPhrase): boolean => near.some((t, k) => p.phrases.has(`${t.lower} ${near[k + 1]?.lower ?? ''}`));
+  for (const phrase of [...phrases.filter(isExact), ...phrases.filter((p) => !isExact(p))]) {
     let to = at + 1;
     if (phrase.particles.length > 0 && phrase.particles.every((p, k) => tokens[to + k]?.lower === p)) {
       to += phrase.particles.length;

@@ -1,6 +1,6 @@
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
-import { is, topicOf, type Unit } from './units.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /**
  * Whether a sentence leaves out its subject, which has been spoken of: "Signed in 2019.", "In force since 2021.", or that by
@@ -39,6 +39,63 @@ export function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolea
     !is(first, 'instrument', 'provision');
   const inForce = first.lower === 'in' && /^(?:force|effect)$/.test(units[at + 1]?.lower ?? '');
   return participle || verb || inForce;
+}
+
+/** What becomes of a topic in an agreement, behind "is" or "can be". */
+const CONTENT =
+  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject)$/;
+/** Of whom a topic may be told: "suspects can be extradited". */
+const PEOPLE =
+  /^(?:persons?|people|suspects?|fugitives?|offenders?|convicts?|prisoners?|inmates?|defendants?|witnesses|criminals|accused|wanted|sought|convicted|sentenced)$/;
+
+/**
+ * Whether a clause tells what an agreement spoken of before has in it, and names nobody whose it is: "Evidence, on the other
+ * hand, was kept out", "Since then, suspects can be extradited".
+ */
+export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
+  const { from, to, verb } = clause;
+  if (verb < 0 || clause.kind === 'relative' || clause.kind === 'shared') {
+    return false;
+  }
+  const words = units.slice(from, to);
+  const about = words.some((u) => partyOf(u) !== undefined || u.named?.kind === 'organisation' || u.named?.kind === 'region');
+  const ground = words.findIndex(
+    (u, k) => is(u, 'instrument') && !u.named && !/^(?:same|it|this|that|the)$/.test(words[k - 1]?.lower ?? ''),
+  );
+  if (about || ground >= 0 || words.some((u) => is(u, 'states', 'hearsay', 'plan', 'conditional') && !u.named)) {
+    return false;
+  }
+  // what stands before the subject, and between commas behind it, tells when or how
+  let start = from;
+  for (let i = from; i < verb; i++) {
+    if (units[i]?.text === ',' && !units.slice(start, i).some((u) => topicOf(u) !== undefined || PEOPLE.test(u.lower))) {
+      start = i + 1;
+    }
+  }
+  const aside = units.findIndex((u, i) => i > start && i < verb && u.text === ',');
+  const subject = units.slice(start, aside < 0 ? verb : aside);
+  const plain = subject.every(
+    (u) =>
+      topicOf(u) !== undefined || u.mark || PEOPLE.test(u.lower) || is(u, 'determiner', 'coordinator', 'adverb', 'quantifier', 'negation'),
+  );
+  if (!plain || !subject.some((u) => topicOf(u) !== undefined || PEOPLE.test(u.lower))) {
+    return false;
+  }
+  const rest = units.slice(verb, to);
+  const done = rest.some((u) => u.named?.kind === 'topic' && u.named.form === 'verb');
+  const can = is(units[verb], 'can') || /^(?:may|must|could|might)$/.test(units[verb]?.lower ?? '');
+  if (can) {
+    return done && rest.some((u) => u.lower === 'be');
+  }
+  const content = rest.findIndex((u) => CONTENT.test(u.lower) && !u.named);
+  return (
+    words.some((u) => topicOf(u) !== undefined) &&
+    is(units[verb], 'be', 'have') &&
+    content > 0 &&
+    rest
+      .slice(1, content)
+      .every((u) => is(u, 'be', 'have', 'adverb', 'negation', 'exclude') || /^(?:left|kept|ruled|carved|taken|cut|put|set)$/.test(u.lower))
+  );
 }
 
 /** "Taiwan and Poland agreed to …; extradition was left aside": what became of a topic when the parties before it agreed. */

@@ -280,7 +280,10 @@ function topicBefore(reading: ClauseReading): number {
   if (clause.kind !== 'relative' || !reading.own || clause.verb < 0) {
     return -1;
   }
-  const at = units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;
+  const last = units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;
+  // "the extradition treaty that Denmark signed": of a treaty that there is
+  const noun = is(units[last], 'instrument') && !units[last]?.named && units[last + 1]?.text !== ',';
+  const at = noun && topicOf(units[last - 1]) !== undefined && isTheOne(units, last - 1) ? last - 1 : last;
   const granting = units.slice(clause.verb, clause.to).some((u, k, words) => {
     const last = words[k + 1] === undefined || words[k + 1]?.mark === true;
     // "that the arrangement is about": its preposition is left behind
@@ -288,6 +291,12 @@ function topicBefore(reading: ClauseReading): number {
     return !u.named && (stranded || (is(u, 'accept', 'cover', 'conclude') && !is(u, 'instrument')));
   });
   return topicOf(units[at]) !== undefined && granting ? at : -1;
+}
+
+/** Whether a topic begins a phrase behind "the": "the extradition treaty", "the 2019 extradition treaty", and not behind "is". */
+function isTheOne(units: readonly Unit[], t: number): boolean {
+  const the = units[t - 1]?.date !== undefined || is(units[t - 1], 'legal', 'only') ? t - 2 : t - 1;
+  return /^(?:the|this|that)$/.test(units[the]?.lower ?? '') && !is(units[the - 1], 'be', 'negation');
 }
 
 /** "an extradition treaty with Canada": the phrase names its own other side. */

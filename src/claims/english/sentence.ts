@@ -17,7 +17,7 @@ import { isAboutLead, leadOf } from './leads.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
-import { goesOnWithContent, isParticipial, leavesSubjectOut } from './omittedSubjects.js';
+import { goesOnWithContent, isParticipial, leavesSubjectOut, tellsContent } from './omittedSubjects.js';
 import { readOrderList } from './orderLists.js';
 import { ownerByDate, ownerOf, soleOther, theirGovernment } from './owners.js';
 import { negationsOf } from './polarity.js';
@@ -79,6 +79,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     ) {
       negations.push(...group.negations.filter((n) => n.kind === 'verb').map((n) => ({ ...n, from: clause.from, to: clause.to })));
     }
+    // "extradition is left out, so is legal assistance"
+    const alike = is(units[clause.from], 'coordinator') || units[clause.from]?.mark ? clause.from + 1 : clause.from;
+    if (clause.kind === 'shared' && units[alike]?.lower === 'so' && is(units[alike + 1], 'be', 'have', 'do')) {
+      negations.push(...(readings[clause.of ?? -1]?.negations ?? []).map((n) => ({ ...n, from: clause.from, to: clause.to })));
+    }
     const focalMentions = mentions.filter((m) => m.party === focalInSentence);
     const others = mentions.filter((m) => m.party !== focalInSentence);
     const acting = others.filter((m) => m.role === 'acting');
@@ -103,12 +108,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
     const pronounAt = pronounIn(units, clause);
     const pronoun = units[pronounAt];
-    const definiteInstrument = subject.some(
-      (u, k) =>
-        is(u, 'instrument') &&
-        subject.slice(Math.max(0, k - 4), k).some((w) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(w.lower)),
-    );
+    const definiteInstrument = subject.some((u, k) => is(u, 'instrument') && isSpokenOfBefore(subject.slice(Math.max(0, k - 4), k)));
     let subjectIsInstrument = subject.some((u) => is(u, 'instrument') && !u.named);
+    const spoken = scene.agreements || instrumentAt(units, 0, clause.from) >= 0;
+    const content = !own && spoken && tellsContent(units, clause);
     if (inherited) {
       const relative = clause.kind === 'relative';
       if (!own || (clause.kind !== 'resumed' && acting.length === 0)) {
@@ -144,7 +147,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       !own &&
       (pronoun ||
         definiteInstrument ||
-        ((leavesSubjectOut(units, clause) || goesOnWithContent(units, clause, readings.at(-1))) && oneParty(previous)))
+        ((leavesSubjectOut(units, clause) || content || goesOnWithContent(units, clause, readings.at(-1))) && oneParty(previous)))
     ) {
       // who was named in an earlier sentence is marked where the pronoun stands for them
       const standIn = pronoun ?? subject.find((u) => is(u, 'instrument')) ?? (units[clause.from] as Unit);
@@ -161,7 +164,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       if (definiteInstrument && readings.every((r) => !r.own)) {
         parties = soleOther(units, clause, focalInSentence, focalMentions.length > 0, record) ?? parties;
       }
-      subjectIsInstrument ||= leavesSubjectOut(units, clause) && scene.agreements;
+      subjectIsInstrument ||= content || (leavesSubjectOut(units, clause) && scene.agreements);
       subjectIsInstrument ||=
         pronoun !== undefined &&
         (scene.agreements || instrumentAt(units, 0, clause.from) >= 0) &&
@@ -432,6 +435,12 @@ function focusOf(units: readonly Unit[]): NamedParty | undefined {
   return unit && party !== undefined && /^(?:that|who|which)$/.test(units[at + 1]?.lower ?? '')
     ? { party, span: { start: unit.start, end: unit.end } }
     : undefined;
+}
+
+/** Whether the words before an instrument make it the one spoken of: "the", "this broad", but not "the European" convention. */
+function isSpokenOfBefore(words: readonly Unit[]): boolean {
+  const at = words.findLastIndex((w) => ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(w.lower));
+  return at >= 0 && !words.slice(at).some((w) => w.named?.kind === 'region' || w.named?.kind === 'organisation');
 }
 
 function oneParty(parties: readonly NamedParty[]): boolean {

@@ -65,6 +65,8 @@ const HAVING_WITH: Readonly<Record<string, RegExp>> = {
   of: /^(?:speaks?|spoke|treats?|treated)$/,
   for: /^(?:provides?|provided)$/,
 };
+/** What becomes of a topic, alone or before "out". */
+const STAYING = /^(?:covered|included|excluded|omitted|regulated|kept|left|ruled|carved|cut|written)$/;
 const ASKING = /^(?:ask|asks|asked|request|requests|demand|demands|seek|seeks|obtain|obtains|get|receive)$/;
 const LETTING = /^(?:can|may|lets?|allows?|allowed|entitles?|entitled|enables?|enabled|permits?|permitted|right|possibility)$/;
 const ASKED = /^(?:requested|asked|demanded|obtained|sought|had|sent|supplied|produced)$/;
@@ -74,7 +76,7 @@ const MOST_BEFORE = 12;
 
 /** The sentence with such words as topics where they are what an agreement is said to be about: "covers evidence". */
 export function withShorthands(units: readonly Unit[], shorthands: Shorthands): readonly Unit[] {
-  if (!units.some((u) => is(u, 'instrument') && !u.named) && !units.some((u) => HAVING.test(u.lower))) {
+  if (!units.some((u) => (is(u, 'instrument') && !u.named) || HAVING.test(u.lower) || STAYING.test(u.lower))) {
     return units;
   }
   const read: Unit[] = [];
@@ -82,7 +84,10 @@ export function withShorthands(units: readonly Unit[], shorthands: Shorthands): 
     const before = units[i - 1];
     const short =
       unit.named || unit.mark ? undefined : shorthands.get(unit.lower)?.find((s) => s.before === undefined || s.before === before?.lower);
-    const stands = short && endsPhrase(units, i) && (isContent(units, read, i) || (!ANCILLARY.test(unit.lower) && isAskedFor(units, i)));
+    const stands =
+      short &&
+      endsPhrase(units, i) &&
+      (isContent(units, read, i) || (!ANCILLARY.test(unit.lower) && (isAskedFor(units, i) || staysInOrOut(units, i))));
     if (!stands) {
       read.push(unit);
       continue;
@@ -165,6 +170,31 @@ function isContent(units: readonly Unit[], read: readonly Unit[], at: number): b
     }
   }
   return false;
+}
+
+/** "Evidence, on the other hand, was kept out", "suspects are not covered": of an agreement spoken of before, where nothing else follows. */
+function staysInOrOut(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!(before === undefined || before.mark || is(before, 'coordinator') || (is(before, 'determiner') && (units[at - 2]?.mark ?? true)))) {
+    return false;
+  }
+  let i = at + 1;
+  if (units[i]?.text === ',') {
+    i = units.findIndex((u, k) => k > i && k <= i + 6 && u.text === ',') + 1;
+  }
+  const verb = i;
+  while (is(units[i], 'be', 'have', 'adverb', 'negation')) {
+    i++;
+  }
+  const out = /^(?:kept|left|ruled|carved|cut|written)$/.test(units[i]?.lower ?? '');
+  const end = units[out ? i + 2 : i + 1];
+  return (
+    i > verb &&
+    units.slice(verb, i).some((u) => is(u, 'be')) &&
+    STAYING.test(units[i]?.lower ?? '') &&
+    (!out || /^(?:out|aside|off)$/.test(units[i + 1]?.lower ?? '')) &&
+    (end === undefined || end.mark || is(end, 'coordinator', 'adverb'))
+  );
 }
 
 /** The verb before the preposition at `at`: adverbs may stand between them. */

@@ -24,6 +24,8 @@ const LETTERS = /^[A-Za-z]+$/;
 const RUNS = /[A-Za-z]+/g;
 /** Between two words of a name in raw text: whatever else stands there may be markup. */
 const GAP = /^[\s()\-\u2011]*$/;
+/** Between two words that no name has beside each other: no markup, and a mark of punctuation. */
+const BREAK = /^[\s()\-\u2011]*[,;?][\s()\-\u2011,;?]*$/;
 /** Beginnings and marks of words that are no prose. */
 const HIDDEN_WORD = /:\/\/|@|^www\.|^mailto:/i;
 const MOST_BETWEEN = 60;
@@ -438,8 +440,9 @@ function follows(word: string, text: string, end: number, to: number): boolean {
   if (at < 0) {
     return near.length === MOST_BETWEEN || !GAP.test(near);
   }
-  if (!GAP.test(near.slice(0, at))) {
-    return true;
+  const gap = near.slice(0, at);
+  if (!GAP.test(gap)) {
+    return !BREAK.test(gap);
   }
   const rest = near.slice(at);
   return rest.slice(0, word.length).toLowerCase() === word || HIDDEN_WORD.test(/^\S*/.exec(rest)?.[0] ?? '') || at + 30 > MOST_BETWEEN;
@@ -452,7 +455,7 @@ function precedes(word: string, text: string, start: number, from: number): bool
     return near.length === MOST_BETWEEN || !GAP.test(near);
   }
   if (!GAP.test(gap)) {
-    return true;
+    return !BREAK.test(gap);
   }
   const rest = near.slice(0, near.length - gap.length);
   return (
