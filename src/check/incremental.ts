@@ -193,9 +193,9 @@ function isAlone(parts: readonly ReadPart[], labels: DraftLabels): boolean {
   const blocks: Block[] = [];
   for (const part of parts) {
     blocks.push(...part.outline(labels).blocks);
-    if (blocks.length > 2) {
+    if (!isFragment(blocks)) {
       return false;
     }
   }
-  return isFragment(blocks);
+  return true;
 }

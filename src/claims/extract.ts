@@ -73,9 +73,13 @@ export interface Reading {
   readonly after: Situation;
 }
 
-/** Whether a draft is a few words. */
+/** So many lines and cells are still a few words. */
+const MOST_IN_FRAGMENT = 60;
+
+/** Whether a draft is a few words, or a table with a line or two. */
 export function isFragment(blocks: readonly Block[]): boolean {
-  return blocks.length <= 2 && blocks.every((b) => b.prose.text.length < 400);
+  const texts = blocks.filter((b) => b.kind !== 'cell');
+  return texts.length <= 2 && blocks.length <= MOST_IN_FRAGMENT && texts.every((b) => b.prose.text.length < 400);
 }
 
 /** Whether a block leaves a scene to the next one: it is in running text or a list, is the draft's own, and may name something. */
@@ -124,7 +128,7 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
         tablesRead.add(block.table.id);
         const table = tables[block.table.id];
         if (table) {
-          add(reader.readTable(table, outline, sceneBefore(chain, leadIn, previous, opening, standing)));
+          add(reader.readTable(table, outline, sceneBefore(chain, leadIn, previous, opening, standing), alone));
         }
       }
       continue;

@@ -56,8 +56,11 @@ export interface LanguageReader {
   signs(text: string, from: number, to: number): number;
   /** Recognises the words of a paragraph's sentences, once for its sight and its claims. */
   readPassage(text: string, sentences: readonly Span[]): Passage;
-  /** Reads a table under its header cells; its claims' spans are those of the draft. */
-  readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene): Claim[];
+  /**
+   * Reads a table under its header cells; its claims' spans are those of the draft.
+   * @param alone whether it is all that a draft of a few words holds
+   */
+  readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene, alone: boolean): Claim[];
   /** Whether the words that introduce a block quote make it the draft's own. */
   endorses(leadIn: string): boolean;
   /** Whether a heading or lead-in announces what is planned, asked, missing or merely listed, and not what is. */

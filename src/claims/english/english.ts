@@ -139,7 +139,7 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
         },
       };
     },
-    readTable: (table, draft, scene) => readTable(table, draft, scene, reader),
+    readTable: (table, draft, scene, alone) => readTable(table, draft, scene, alone, reader),
     endorses: (leadIn) => endorses(leadIn, reader),
     announcesPlans: (text) =>
       text.length <= LONGEST_LABEL &&

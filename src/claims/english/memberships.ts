@@ -1,5 +1,5 @@
 import type { TreatyRecord } from '../../record/record.js';
-import type { MembershipStatus } from '../../record/schema.js';
+import type { Membership, MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
 import { beganIn, ENDING_ALONE, hasEnded } from './membershipDates.js';
@@ -16,6 +16,9 @@ const CUES: Readonly<Record<string, Cue>> = {
   membership: { status: 'member', negative: false },
   part: { status: 'member', negative: false },
   belongs: { status: 'member', negative: false },
+  belonged: { status: 'member', negative: false },
+  joins: { status: 'member', negative: false },
+  acceded: { status: 'member', negative: false },
   belong: { status: 'member', negative: false },
   seat: { status: 'member', negative: false },
   joined: { status: 'member', negative: false },
@@ -64,6 +67,7 @@ const PAST = new Set([
   'former',
   'once',
   'joined',
+  'belonged',
   'before',
   'left',
   'used',
@@ -74,8 +78,11 @@ const PAST = new Set([
 const WISH =
   /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|participat|towards?$|meaningful)/;
 
+/** Verbs that tell that a standing was got, and not only sought. */
+const GAINED = /^(?:regained|gained|obtained|achieved|granted)$/;
+
 /** Verbs by which a party comes to a standing that lasts. */
-const RESULTING = /^(?:joined|rejoined|readmitted|admitted|returned|regained|returning|back)$/;
+const RESULTING = /^(?:joined|rejoined|readmitted|admitted|granted|returned|regained|returning|back)$/;
 /** Those that come after it was lost. */
 const RETURNING = /^(?:rejoined|readmitted|returned|regained|returning|back)$/;
 
@@ -128,12 +135,15 @@ export function readMemberships(
     const presupposed = isPresupposed(units, clause.from, clause.verb, cue.at);
     const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
     const wanted = words.some((u) => /^(?:wants?|wanted|wishes|hopes?|seeks?|dreams?)$/.test(u.lower) && !u.named);
-    const regained = words.some((u, k) => /^(?:regained|gained|obtained|achieved)$/.test(u.lower) && is(words[k - 1], 'have'));
+    const regained = words.some(
+      (u, k) => GAINED.test(u.lower) && (is(words[k - 1], 'have', 'be') || partyOf(words[k - 1]) === party.party),
+    );
     const wished =
       wanted ||
       (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
     const since = beganIn(units, clause, cue.at);
-    const past = !hasEnded(units, cue.at, since) && isPast(words, party.party, organisation, record);
+    const before = record.membershipsOf(party.party, organisation).filter((m) => m.status === cue.value.status);
+    const past = !hasEnded(units, cue.at, since) && isPast(words, before, record.asOf);
     if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
       continue;
     }
@@ -188,6 +198,7 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
     const bare =
       point ||
       (unit.lower === 'seat' && units[i + 1]?.lower === 'there') ||
+      (unit.lower === 'party' && units[i - 1]?.lower === 'state' && endsAt(units, i + 1)) ||
       (/^(?:member|observer)$/.test(unit.lower) && (/^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '') || endsAt(units, i + 1)));
     if (!unit.named && (noun || bare)) {
       return [{ organisation: meant, at: i }];
@@ -239,18 +250,19 @@ function isPresupposed(units: readonly Unit[], from: number, verb: number, at: n
   return verb > at && (given || opening || apposition) && !wanted;
 }
 
-/** Whether the words tell of a standing that is over. */
-function isPast(words: readonly Unit[], party: string, organisation: string, record: TreatyRecord): boolean {
+/**
+ * Whether the words tell of a standing that is over.
+ * @param recorded the times of such a standing in the record
+ */
+function isPast(words: readonly Unit[], recorded: readonly Membership[], today: string): boolean {
   const dates = words.flatMap((u) => u.date ?? []);
   const resulting = words.some((u) => RESULTING.test(u.lower));
   const perfect = words.some((u, k) => RESULTING.test(u.lower) && /^(?:has|have)$/.test(words[k - 1]?.lower ?? ''));
-  const over = record
-    .membershipsOf(party, organisation)
-    .some(
-      (m) =>
-        m.to !== undefined &&
-        (dates.length === 0 ? !perfect && !words.some((u) => RETURNING.test(u.lower)) : dates.some((d) => d <= (m.to as string))),
-    );
+  const over = recorded.some(
+    (m) =>
+      m.to !== undefined &&
+      (dates.length === 0 ? !perfect && !words.some((u) => RETURNING.test(u.lower)) : dates.some((d) => d <= (m.to as string))),
+  );
   if (resulting && !over && !words.some((u) => /^(?:until|till|left|withdrew|lost|before)$/.test(u.lower))) {
     return false;
   }
@@ -261,13 +273,16 @@ function isPast(words: readonly Unit[], party: string, organisation: string, rec
         !isPerfect(words, k) &&
         !(u.lower === 'once' && (words[k - 1]?.lower === 'at' || words.some((w) => w.lower === 'again'))),
     ) ||
-    (dates.some((d) => d < record.asOf.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for'))
+    (dates.some((d) => d < today.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for'))
   );
 }
 
-/** "has had": still so. */
+/** "has had", "has belonged": still so. */
 function isPerfect(words: readonly Unit[], at: number): boolean {
-  return words[at]?.lower === 'had' && words.slice(Math.max(0, at - 2), at).some((u) => u.lower === 'has' || u.lower === 'have');
+  return (
+    /^(?:had|belonged)$/.test(words[at]?.lower ?? '') &&
+    words.slice(Math.max(0, at - 2), at).some((u) => u.lower === 'has' || u.lower === 'have')
+  );
 }
 
 /** The focal party for which a pronoun stands: "it is neither a member nor an observer there". */
@@ -390,6 +405,10 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         continue;
       }
       if (unit.lower === 'part' && units[i + 1]?.lower !== 'of') {
+        continue;
+      }
+      // "a contact point has belonged to the network"
+      if (/^(?:belong|joins)/.test(unit.lower) && units.slice(from, i).some((u) => u.lower === 'contact')) {
         continue;
       }
       if (unit.lower === 'contact' && !/^points?$/.test(units[i + 1]?.lower ?? '')) {

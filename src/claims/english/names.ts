@@ -456,8 +456,11 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
       }
       const passive = tokens.slice(j, at).some((t) => PASSIVE.has(t.lower));
       // "have documents served"
-      const caused = /(?:ed|en|t|d)$/.test((tokens[at] as Token).lower) && at - j <= 2 && isCaused(tokens, j);
-      if (phrase.objects.has(token.lower) && particleSeen && (passive || caused)) {
+      const participle = /(?:ed|en|t|d)$/.test((tokens[at] as Token).lower);
+      const caused = participle && at - j <= 2 && isCaused(tokens, j);
+      // a label of two words: "Suspects surrendered?"
+      const label = participle && at - j === 1 && j === 0 && (tokens[to]?.kind ?? 'mark') === 'mark';
+      if (phrase.objects.has(token.lower) && particleSeen && (passive || caused || label)) {
         return { from: at, to: at + 1, named: { kind: 'topic', id: phrase.topic, form: 'verb' } };
       }
     }

@@ -10,8 +10,11 @@ import { isOtherSubject } from './subjects.js';
 import { readTallies } from './tallies.js';
 import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
 
-/** Reads a table under its header cells: each row, or each column where the parties stand in the header, is about one party. */
-export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene, reader: Reader): Claim[] {
+/**
+ * Reads a table under its header cells: each row, or each column where the parties stand in the header, is about one party.
+ * @param alone whether the table is all that the draft holds, but for a line or two
+ */
+export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Scene, alone: boolean, reader: Reader): Claim[] {
   const { record, defaultField } = reader;
   const unitsOf = (block: Block | undefined): Unit[] =>
     block ? readUnits(block.prose.text, { start: 0, end: block.prose.text.length }, reader.names, reader.lexicon) : [];
@@ -55,7 +58,10 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
   if (turned || supposed) {
     columns[0] = { kind: 'party' };
   }
-  const legal = scene.fields.has(defaultField) || announced.some((u) => is(u, 'legal') || topicOf(u) !== undefined);
+  // "Year of signature, Taiwan's partners in Europe"
+  const signing = leadUnits.some((u) => SIGNING.test(u.lower));
+  const supplied = alone && (signing || announced.some((u) => is(u, 'instrument') && !u.named));
+  const legal = supplied || scene.fields.has(defaultField) || announced.some((u) => is(u, 'legal') || topicOf(u) !== undefined);
   const listed = announced.some((u) => is(u, 'instrument') && !u.named);
   const otherField = announced.some((u) => isOtherSubject(u.lower));
   if (otherField) {
@@ -125,7 +131,7 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
         const dates = units.filter((u) => u.date !== undefined);
         dated ||= dates.length > 0;
         // "Signed" tells what is dated where the agreements are spoken of, or their sides are named in the header
-        const told = column.named && (scene.agreements || focalNamed !== undefined);
+        const told = (column.named || signing) && (scene.agreements || focalNamed !== undefined);
         const sure =
           (legal || fieldsOf(row).has(defaultField)) &&
           (told || listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'));
@@ -161,6 +167,9 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
   return claims;
 }
 
+/** What tells in a caption that years are those of signatures. */
+const SIGNING = /^(?:signed|signature|signatures|signing|concluded)$/;
+
 /** Whether a cell does no more than name a party and perhaps its agreement: "Germany (second arrangement)", not "A man from Denmark". */
 function isLabel(units: readonly Unit[]): boolean {
   return (
@@ -180,7 +189,12 @@ function isLabel(units: readonly Unit[]): boolean {
 /** A table of two columns, labels and values, on the one party spoken of: "Signed | 2019". */
 function readForm(rows: Grid, scene: Scene, unitsOf: (block: Block) => Unit[], reader: Reader): Claim[] {
   const [party] = scene.parties;
-  if (scene.parties.length !== 1 || !party || !scene.agreements || rows.some((row) => row.length !== 2)) {
+  const isFocal = (id: string | undefined): boolean => id !== undefined && reader.record.focalParties.has(id);
+  // "Agreement with Taiwan": a label tells who the other side is, and what the form is about
+  const labels = rows.flatMap(([label]) => (label ? unitsOf(label) : []));
+  const counterpart = scene.counterpart ?? labels.map(partyOf).find(isFocal);
+  const spoken = scene.agreements || labels.some((u) => is(u, 'instrument') && !u.named);
+  if (scene.parties.length !== 1 || !party || counterpart === undefined || !spoken || rows.some((row) => row.length !== 2)) {
     return [];
   }
   return rows.flatMap(([label, value]) => {
@@ -188,7 +202,7 @@ function readForm(rows: Grid, scene: Scene, unitsOf: (block: Block) => Unit[], r
       return [];
     }
     const words = unitsOf(label);
-    if (words.some((u) => partyOf(u) !== undefined)) {
+    if (words.some((u) => partyOf(u) !== undefined && !isFocal(partyOf(u)))) {
       return [];
     }
     const span = wholeOf(value);
@@ -196,10 +210,10 @@ function readForm(rows: Grid, scene: Scene, unitsOf: (block: Block) => Unit[], r
     const place = (of: readonly Unit[]): Span => value.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
     const cell: Cell = {
       parties: [{ party: party.party, span: named }],
-      counterpart: scene.counterpart ?? '',
+      counterpart,
       span,
       sentence: join(named, span),
     };
-    return scene.counterpart == null ? [] : readValue(words, unitsOf(value), cell, place, reader);
+    return readValue(words, unitsOf(value), cell, place, reader);
   });
 }

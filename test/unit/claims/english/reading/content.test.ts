@@ -45,5 +45,8 @@ describe('what is done, as a noun with its object', () => {
     "{Denmark's agreement with Taiwan covers the handover of suspected} British fraudsters.",
     'The {Swiss agreement with Taiwan allows the questioning} of Taiwanese witnesses.',
   ]);
-  unmarked(['Denmark and Taiwan discussed the delivery of a speech on the suspect.', 'Denmark celebrated the return of the storks with Taiwan.']);
+  unmarked([
+    'Denmark and Taiwan discussed the delivery of a speech on the suspect.',
+    'Denmark celebrated the return of the storks with Taiwan.',
+  ]);
 });
