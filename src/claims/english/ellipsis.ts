@@ -12,16 +12,16 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   // "but Denmark has, which pleased nobody"
   const comma = units.findIndex((u, i) => i > clause.verb && i < clause.to && u.text === ',');
   const end = comma < 0 ? clause.to : comma;
-  const content = units
-    .slice(clause.from, end)
-    .filter(
-      (u) =>
-        !u.mark &&
-        !u.named &&
-        !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
-        !isTime(u) &&
-        !['same', "'s", 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
-    );
+  const content = units.slice(clause.from, end).filter(
+    (u) =>
+      !u.mark &&
+      !u.named &&
+      !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
+      !isTime(u) &&
+      // "has one with Taiwan as well"
+      !(u.lower === 'with' && units[units.indexOf(u) + 1]?.named?.kind === 'party') &&
+      !['same', "'s", 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
+  );
   const lower = units
     .slice(clause.from, clause.to)
     .map((u) => u.lower)

@@ -35,10 +35,20 @@ const LONGEST_LABEL = 120;
 /** Words that nearly every English sentence has and those of its neighbours have not. */
 const COMMONEST = /\b(?:the|of|and|with|has|have|that|from|which)\b/i;
 
-/** "6 – European states with …": the number counts what follows its dash. */
+/** "6 – European states with …", "Number of the week: eight, the European states with …": the number counts what follows its mark. */
 function numbered(units: readonly Unit[]): readonly Unit[] {
-  const [first, second] = units;
-  return first?.number !== undefined && first.date === undefined && /^[–—:]$/.test(second?.text ?? '') ? [first, ...units.slice(2)] : units;
+  const colon = units.findIndex((u) => u.text === ':');
+  const from = units[0]?.number === undefined && colon > 0 && colon < 6 ? colon + 1 : 0;
+  const number = units[from];
+  if (number?.number === undefined || number.date !== undefined || !/^[–—:,]$/.test(units[from + 1]?.text ?? '')) {
+    return units;
+  }
+  const counted = units[from + 1]?.text === ',' ? units.slice(from + 3) : units.slice(from + 2);
+  const states = counted.slice(0, 2).some((u) => is(u, 'states') && !u.named);
+  if (units[from + 1]?.text === ',' && !(units[from + 2]?.lower === 'the' && states)) {
+    return units;
+  }
+  return from > 0 && !states ? units : [number, ...counted];
 }
 
 /** The words that a sentence and the question before it make together, where it answers the question. */

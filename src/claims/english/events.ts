@@ -49,6 +49,13 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     ) {
       return 'signed';
     }
+    // "had done the same in 2014": as those before it
+    if (/^(?:did|done)$/.test(unit.lower) && /^(?:so|likewise)$/.test(units[i + 1]?.lower ?? '')) {
+      return 'signed';
+    }
+    if (/^(?:did|done)$/.test(unit.lower) && units[i + 1]?.lower === 'the' && units[i + 2]?.lower === 'same') {
+      return 'signed';
+    }
     // "put their names to the agreement"
     if (unit.lower === 'put' && /^(?:names?|signatures?|pen)$/.test(units[i + 2]?.lower ?? units[i + 1]?.lower ?? '')) {
       return 'signed';

@@ -325,7 +325,10 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
   if (units[at + 1]?.lower === 'now') {
     return true;
   }
-  return groundAt(units, clause) >= 0;
+  // "will hand over suspects because their texts say so"
+  const because =
+    units[clause.to]?.lower === 'because' && units.slice(clause.to + 1, clause.to + 4).some((u) => is(u, 'instrument') && !u.named);
+  return because || groundAt(units, clause) >= 0;
 }
 
 /** What can be done only with an agreement that there is, behind a modal. */
@@ -367,10 +370,12 @@ function isOwnedSubject(units: readonly Unit[], from: number, link: number, moda
   const owner = units.findIndex((u, i) => i >= from && i < link && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
   return (
     owner >= 0 &&
-    link - owner <= 3 &&
+    link - owner <= 6 &&
     !CREATING.test(units[at]?.lower ?? 'be') &&
     !is(units[at], 'determiner', 'preposition', 'cover', 'limit') &&
-    units.slice(owner + 1, link).every((u) => u.named !== undefined || u.date !== undefined || is(u, 'legal'))
+    units
+      .slice(owner + 1, link)
+      .every((u) => u.named !== undefined || u.date !== undefined || is(u, 'legal', 'instrument', 'preposition', 'determiner'))
   );
 }
 

@@ -48,7 +48,8 @@ export function readLabels(
     partiesNamed(units.slice(from, to)).filter(({ party }) => !focal.has(party));
   const whole = { start: (units[0] as Unit).start, end: (units.at(-1) as Unit).end };
   const before = sides(0, (labelled[0] as Labelled).from);
-  const own = before.length > 0 ? before : scene.parties.map((p) => ({ party: p.party, span: whole }));
+  const spoken = scene.parties.length > 0 || scene.lead === undefined ? scene.parties : [scene.lead];
+  const own = before.length > 0 ? before : spoken.map((p) => ({ party: p.party, span: whole }));
   const claims: Claim[] = [];
   // years of signature only where an order of them is told: a list of years may be of anything
   const listed = place.kind === 'item' && scene.sequence !== undefined;

@@ -177,7 +177,12 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
       (u, k) => (is(u, 'instrument') && !u.named) || (u.lower === 'it' && k > 0 && is(rest[k - 1], 'preposition')),
     );
     const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
+    // "is among the tools Denmark gained with its arrangement"
+    const among = instrument < 0 || rest[0]?.lower !== 'among' ? -1 : 0;
     const phrase = instrument < 0 ? [] : rest.slice(0, instrument);
+    if (among === 0 && linking && phrase.every((u) => leadsTo(u) || (u.classes.length === 0 && !u.mark))) {
+      return { kind: 'cover', presupposed: false, at: verb };
+    }
     if (
       instrument >= 0 &&
       phrase.every((u, k) => leadsTo(u) || k === instrument - 1) &&

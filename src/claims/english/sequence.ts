@@ -27,8 +27,58 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
       }
     }
   }
-  claims.push(...followingOn(readings, context));
+  claims.push(...followingOn(readings, context), ...readings.flatMap((reading) => ofTheTwo(reading, context)));
   return claims;
+}
+
+/** "Slovakia was the earlier of the two": before the other one of those spoken of. */
+function ofTheTwo(reading: ClauseReading, context: ReadingContext): Claim[] {
+  const { units, clause, counterpart } = reading;
+  const at = units.findIndex(
+    (u, i) =>
+      i > clause.from &&
+      i < clause.to &&
+      ageOf(u.lower) !== undefined &&
+      units[i - 1]?.lower === 'the' &&
+      is(units[i - 2], 'be') &&
+      units[i + 1]?.lower === 'of' &&
+      units.slice(i + 2, i + 4).some((w) => /^(?:two|pair|both)$/.test(w.lower)),
+  );
+  const relation = ageOf(units[at]?.lower ?? '');
+  const [party, ...more] = sidesOf(reading);
+  const spoken = context.scene.parties;
+  const others = spoken.filter((p) => p.party !== party?.party);
+  const { defaultField, ofField } = context;
+  const fact = reading.factuality(at);
+  if (
+    !relation ||
+    !party ||
+    more.length > 0 ||
+    spoken.length !== 2 ||
+    others.length !== 1 ||
+    counterpart === undefined ||
+    defaultField === undefined ||
+    !ofField ||
+    reading.negations.length > 0 ||
+    fact.stance !== 'asserted'
+  ) {
+    return [];
+  }
+  const span = join(namedParty(units, party).span, spanOf(units, at, at + 1));
+  return [
+    {
+      kind: 'precedence',
+      parties: [namedParty(units, party)],
+      relation,
+      others: others.map((p) => ({ party: p.party, span })),
+      property: context.said()?.property ?? { kind: 'agreement', field: defaultField },
+      earliest: true,
+      holds: true,
+      counterpart,
+      span,
+      sentence: context.sentence,
+    },
+  ];
 }
 
 function sidesOf(reading: ClauseReading): readonly PartyMention[] {
