@@ -2,7 +2,8 @@ import type { Clause } from './clauses.js';
 import { is, type Unit } from './units.js';
 
 /** What ends a membership, as it happens: "was expelled from". */
-const ENDING = /^(?:excluded|exclusion|expelled|expulsion|ousted|ejected|removed|removal|barred|banned|shut|locked|forced|thrown|pushed)$/;
+const ENDING =
+  /^(?:excluded|exclusion|expelled|expulsion|ousted|ejected|removed|removal|barred|banned|shut|locked|forced|thrown|pushed|left|withdrew|lost)$/;
 
 /** Words that tell an end only right before the organisation: "expelled from Interpol", "ousted by". */
 export const ENDING_ALONE = /^(?:expelled|expulsion|ousted|ejected|removed|removal|banned)$/;

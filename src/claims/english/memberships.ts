@@ -19,6 +19,7 @@ const CUES: Readonly<Record<string, Cue>> = {
   belonged: { status: 'member', negative: false },
   joins: { status: 'member', negative: false },
   acceded: { status: 'member', negative: false },
+  ratified: { status: 'member', negative: false },
   belong: { status: 'member', negative: false },
   seat: { status: 'member', negative: false },
   joined: { status: 'member', negative: false },
@@ -48,6 +49,8 @@ const CUES: Readonly<Record<string, Cue>> = {
   excludes: { status: 'member', negative: true },
   bars: { status: 'member', negative: true },
   closed: { status: 'member', negative: true },
+  withdrew: { status: 'member', negative: true },
+  lost: { status: 'member', negative: true },
   rejoined: { status: 'member', negative: false },
   returned: { status: 'member', negative: false },
   returning: { status: 'member', negative: false },
@@ -82,9 +85,10 @@ const WISH =
 const GAINED = /^(?:regained|gained|obtained|achieved|granted)$/;
 
 /** Verbs by which a party comes to a standing that lasts. */
-const RESULTING = /^(?:joined|rejoined|readmitted|admitted|granted|returned|regained|returning|back)$/;
+const RESULTING =
+  /^(?:joined|rejoined|readmitted|admitted|granted|became|become|ratified|acceded|restored|reinstated|returned|regained|returning|back)$/;
 /** Those that come after it was lost. */
-const RETURNING = /^(?:rejoined|readmitted|returned|regained|returning|back)$/;
+const RETURNING = /^(?:rejoined|readmitted|restored|reinstated|returned|regained|returning|back)$/;
 
 /** Nouns that stand for an organisation spoken of. */
 const BODIES = new Set(['organisation', 'organization', 'agency', 'body', 'court', 'institution', 'network', 'club']);
@@ -120,7 +124,7 @@ export function readMemberships(
     // "when the organisation admitted the People's Republic": somebody else
     const admits =
       /^(?:admitted|readmitted)$/.test(units[cue.at]?.lower ?? '') && cue.at > i && !is(units[cue.at - 1], 'be', 'have', 'adverb');
-    if (admits && !units.slice(cue.at + 1, cue.at + 4).some((u) => partyOf(u) === party.party)) {
+    if (admits && !units.slice(cue.at + 1, cue.at + 4).some((u) => partyOf(u) === party.party || u.lower === 'it')) {
       continue;
     }
     // "Denmark, a member of Interpol, has": the apposition belongs to whom it follows
@@ -135,9 +139,7 @@ export function readMemberships(
     const presupposed = isPresupposed(units, clause.from, clause.verb, cue.at);
     const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
     const wanted = words.some((u) => /^(?:wants?|wanted|wishes|hopes?|seeks?|dreams?)$/.test(u.lower) && !u.named);
-    const regained = words.some(
-      (u, k) => GAINED.test(u.lower) && (is(words[k - 1], 'have', 'be') || partyOf(words[k - 1]) === party.party),
-    );
+    const regained = words.some((u, k) => GAINED.test(u.lower) && (is(words[k - 1], 'have', 'be') || words[k - 1]?.named !== undefined));
     const wished =
       wanted ||
       (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
@@ -145,6 +147,11 @@ export function readMemberships(
     const before = record.membershipsOf(party.party, organisation).filter((m) => m.status === cue.value.status);
     const past = !hasEnded(units, cue.at, since) && isPast(words, before, record.asOf);
     if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
+      continue;
+    }
+    // "has never belonged to it": not so of who once did
+    const never = units.slice(clause.from, cue.at).some((u) => u.lower === 'never');
+    if (never && !cue.value.negative && before.some((m) => m.to !== undefined)) {
       continue;
     }
     let holds = !cue.value.negative;
@@ -377,7 +384,7 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       // "members of Interpol met": others; "among its members" counts
       if (
         unit.lower === 'members' &&
-        !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other') &&
+        !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other' || is(u, 'be')) &&
         !units.slice(i, to).some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined)
       ) {
         continue;
@@ -414,7 +421,14 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       if (unit.lower === 'contact' && !/^points?$/.test(units[i + 1]?.lower ?? '')) {
         continue;
       }
-      if (unit.lower === 'left' && units[i + 1]?.lower !== 'out') {
+      if (unit.lower === 'left' && units[i + 1]?.lower !== 'out' && i !== at - 1) {
+        continue;
+      }
+      // "lost its seat in"
+      if (unit.lower === 'lost' && !units.slice(i + 1, i + 4).some((u) => /^(?:membership|seat|place)$/.test(u.lower))) {
+        continue;
+      }
+      if (unit.lower === 'ratified' && i !== at - 1 && i !== at - 2) {
         continue;
       }
       if (/^(?:kept|keeps|keep)$/.test(unit.lower) && !units.slice(i + 1, i + 4).some((u) => u.lower === 'out')) {
@@ -431,7 +445,7 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       }
       // "member state officials", and "as a member state"
       const alone =
-        (/^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && (units[i + 2]?.mark ?? true)) ||
+        (/^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && ((units[i + 2]?.mark ?? true) || units[i + 2]?.lower === 'of')) ||
         units.slice(Math.max(from, i - 4), i).some((u, k, rest) => u.lower === 'one' && rest[k + 1]?.lower === 'of');
       if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone) {
         continue;
