@@ -54,7 +54,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
   if (units[clause.from]?.lower === 'alone' && units[clause.from + 1]?.lower === 'among') {
     return undefined;
   }
-  const told = numberOf(units, clause);
+  const told = numberOf(units, clause) ?? numbering(units, clause);
   if (told) {
     return told;
   }
@@ -67,13 +67,15 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     const { head } = counted;
     const noun = head >= 0 ? (units[head] as Unit) : undefined;
     const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? 'instruments' : 'states';
-    if (!countsGroup(reading, amount, counted, counts) || isBase(reading, amount, counted)) {
+    // "Six states have agreements. Four are limited to prisoners": four of those
+    const bare = head < 0 && amount.words === 'number' && standsForCounted(reading, context, amount);
+    if ((!bare && !countsGroup(reading, amount, counted, counts)) || isBase(reading, amount, counted)) {
       continue;
     }
     const before = units[i - 1];
-    // "more than half", "all but two": how many is left open
+    // "all but two": how many is left open
     const rest = before?.lower === 'but' && units[i - 2]?.lower === 'all' && counted.of !== undefined && typeof amount.number === 'number';
-    if ((amount.words === 'share' && before?.lower === 'than') || (before?.lower === 'but' && !rest)) {
+    if (before?.lower === 'but' && !rest) {
       return undefined;
     }
     // "all but two of the six": four
@@ -108,7 +110,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
         return undefined;
       }
     }
-    const ofThem = counted.pronoun && counted.sawOf ? { size: counted.of } : undefined;
+    const ofThem = bare || (counted.pronoun && counted.sawOf) ? { size: counted.of } : undefined;
     return {
       at: rest ? i - 2 : i,
       to: head >= i ? head + 1 : Math.max(amount.to, counted.to),
@@ -119,10 +121,24 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
       rest: isRest(before) || isRest(units[amount.to]),
       anaphoric: head < 0,
       ofThem,
-      partitive: counted.sawOf || counted.of !== undefined,
+      partitive: bare || counted.sawOf || counted.of !== undefined,
     };
   }
   return undefined;
+}
+
+/** Whether a number at the beginning of a clause, with its verb behind it, stands for some of the states counted before. */
+function standsForCounted({ units, clause }: ClauseReading, context: ReadingContext, { at, to }: Amount): boolean {
+  const said = context.said();
+  const opens = units.slice(clause.from, at).every((u) => u.mark || is(u, 'coordinator', 'only', 'adverb'));
+  return (
+    opens &&
+    said?.property.kind === 'agreement' &&
+    said.holds &&
+    said.region !== undefined &&
+    to === clause.verb &&
+    is(units[to], 'be', 'have', 'accept', 'cover', 'exclude', 'limit', 'conclude')
+  );
 }
 
 /** "The number of European states with an agreement stands at nine", "… has risen to nine": the number stands behind the verb. */
@@ -142,6 +158,32 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
     number: (units[number] as Unit).number as number,
     counts: is(units[head], 'instrument') && !is(units[head], 'states') ? 'instruments' : 'states',
     comparison: comparisonBefore(units, verb, number),
+  };
+}
+
+/** "Taiwan's European partners number eight", "the broad agreements are two in number". */
+function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity | undefined {
+  const number = units.findIndex(
+    (u, i) =>
+      i > from &&
+      i < to &&
+      u.number !== undefined &&
+      u.date === undefined &&
+      (units[i - 1]?.lower === 'number' || (is(units[i - 1], 'be') && units[i + 1]?.lower === 'in' && units[i + 2]?.lower === 'number')),
+  );
+  const head = units.findLastIndex(
+    (u, i) => i >= from && i < number && (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named,
+  );
+  const ends = (number >= 0 && (units[number + 1]?.mark ?? true)) || units[number + 1]?.lower === 'in';
+  if (number < 0 || head < 0 || !ends || (verb >= 0 && verb > number)) {
+    return undefined;
+  }
+  return {
+    ...SIMPLE,
+    at: number,
+    to: number + 1,
+    number: (units[number] as Unit).number as number,
+    counts: is(units[head], 'instrument') && !is(units[head], 'states') ? 'instruments' : 'states',
   };
 }
 

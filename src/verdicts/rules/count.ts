@@ -157,7 +157,11 @@ function fits(recorded: number, claim: CountClaim, total: number | undefined): b
   if (typeof claim.number === 'object') {
     // "a third" may be meant loosely
     const { parts, of } = claim.number;
-    return total === undefined || Math.abs(recorded / total - parts / of) < LOOSE_SHARE;
+    if (total === undefined) {
+      return true;
+    }
+    const apart = recorded / total - parts / of;
+    return claim.comparison === 'more than' ? apart > 0 : claim.comparison === 'fewer than' ? apart < 0 : Math.abs(apart) < LOOSE_SHARE;
   }
   if (claim.number === 'majority') {
     return total === undefined || recorded * 2 > total;
