@@ -137,6 +137,8 @@ export interface MembershipClaim extends ClaimBase {
   readonly party: NamedParty;
   readonly organisation: string;
   readonly status: MembershipStatus;
+  /** Whether it is said never to have been so, at any time. */
+  readonly never?: boolean;
   /** Since when it is so, or is no longer: as precise as the draft gives it, and where. */
   readonly since?: { readonly date: string; readonly span: Span };
 }

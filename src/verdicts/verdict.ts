@@ -115,6 +115,15 @@ export type Message =
       readonly region?: string;
     }
   | {
+      readonly id: 'membership.once';
+      readonly party: string;
+      readonly organisation: string;
+      readonly recorded: MembershipStatus;
+      /** From when until when it was so, ISO dates. */
+      readonly from?: string;
+      readonly to: string;
+    }
+  | {
       readonly id: 'membership.other';
       readonly party: string;
       readonly organisation: string;

@@ -73,6 +73,8 @@ function statement(message: Message, record: TreatyRecord): string {
       return `In the record, the order of states${inRegion(message.region, record)} with ${propertyText(message.property, record)} is ${listText(message.recorded.map(({ party, date }) => `${partyInSentence(party, record)} (${dateText(date)})`))}.`;
     case 'membership.since':
       return `${sentenceCase(partyInSentence(message.party, record))} has been ${membershipText(message.recorded)} ${organisationName(message.organisation, record)} since ${dateText(message.since)}, not ${dateText(message.stated)}.`;
+    case 'membership.once':
+      return `${sentenceCase(partyInSentence(message.party, record))} was ${membershipText(message.recorded)} ${organisationName(message.organisation, record)}${message.from === undefined ? '' : ` from ${dateText(message.from)}`} until ${dateText(message.to)}.`;
     case 'membership.other':
       return `${sentenceCase(partyInSentence(message.party, record))} is ${membershipText(message.recorded)} ${organisationName(message.organisation, record)}${message.since === undefined ? '' : ` since ${dateText(message.since)}`}; in the draft it is ${membershipText(message.stated).replace(/ (of|at|from)$/, '')}.`;
     case 'supported':
@@ -111,6 +113,8 @@ function wayOut(message: Message, record: TreatyRecord): string {
       return 'Keep it if you order by another date than the one recorded.';
     case 'membership.since':
       return 'Keep it if you mean another event on the way there.';
+    case 'membership.once':
+      return 'Keep it if you write of the time since then.';
     case 'membership.other':
       return 'Keep it if you write of an earlier time.';
     case 'imprecise.kind':

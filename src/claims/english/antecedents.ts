@@ -60,6 +60,19 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
       return i;
     }
   }
+  // "the agreement between the two"
+  const both = units.findIndex(
+    (u, i) =>
+      i > clause.from + 1 &&
+      i < clause.to &&
+      u.lower === 'two' &&
+      units[i - 1]?.lower === 'the' &&
+      units[i - 2]?.lower === 'between' &&
+      ((units[i + 1]?.mark ?? true) || is(units[i + 1], 'be', 'have', 'do') || SIDES.test(units[i + 1]?.lower ?? '')),
+  );
+  if (both >= 0) {
+    return both;
+  }
   // "is part of it", "thanks to it, suspects can be extradited"
   return units.findIndex(
     (u, i) =>

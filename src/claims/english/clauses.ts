@@ -189,6 +189,12 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         if (unit.text === ',' && begins) {
           return false;
         }
+        // "but only one of the two, the Polish, covers": what stands between commas behind the noun
+        const close =
+          unit.text === ',' && sawNoun && is(units[i + 1], 'determiner') ? units.findIndex((u, k) => k > i && u.text === ',') : -1;
+        if (close > 0 && close - i <= 5 && finiteAt(close + 1)) {
+          return true;
+        }
         if (
           unit.text === ',' &&
           !(units[i - 1]?.named !== undefined && (units[i + 1]?.named !== undefined || is(units[i + 1], 'coordinator')))

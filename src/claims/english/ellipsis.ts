@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.js';
+import { picksOne, pronounIn } from './antecedents.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
@@ -20,7 +21,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
       !isTime(u) &&
       // "has one with Taiwan as well"
       !(u.lower === 'with' && units[units.indexOf(u) + 1]?.named?.kind === 'party') &&
-      !['same', "'s", 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
+      !['latter', 'former', 'same', "'s", 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
   );
   const lower = units
     .slice(clause.from, clause.to)
@@ -52,7 +53,9 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
         }
       : undefined;
   }
-  if (!said || !reading.own) {
+  // "the latter does not"
+  const picked = picksOne(units[pronounIn(units, clause)]) && parties.length === 1;
+  if (!said || !(reading.own || picked)) {
     return undefined;
   }
   // "may assist under their law, as Belgium did": as what the clause before it says, which is nothing of an agreement

@@ -11,7 +11,8 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       continue;
     }
     const phrase = `${unit.lower} ${units[i + 1]?.lower ?? ''}`;
-    if (unit.lower === 'force' || unit.lower === 'effect' || unit.lower === 'effective' || phrase === 'applied since') {
+    const binding = unit.lower === 'binding' && /^(?:became|become|becomes)$/.test(units[i - 1]?.lower ?? '');
+    if (binding || unit.lower === 'force' || unit.lower === 'effect' || unit.lower === 'effective' || phrase === 'applied since') {
       return 'in force';
     }
     if (/^(?:enter|enters|entered|entry)$/.test(unit.lower) && units[i + 1]?.lower === 'into' && units[i + 2]?.lower === 'force') {

@@ -79,7 +79,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
   // "In 2019 Denmark was the last": then, and not "was the last to sign, in 2021"
   const past = inThePast(reading, context);
-  const framedByDate = units.some((u, i) => u.date !== undefined && i < clause.verb);
+  // "Having signed in 2019, Denmark was the last": the time of what it had done
+  const done = /^(?:having|signing|concluding)$/.test(units[clause.from]?.lower ?? '');
+  const framedByDate = !done && units.some((u, i) => u.date !== undefined && i < clause.verb);
   const orders = past && framedByDate ? [] : readOrder(reading, readings, context, region);
   const until = past ? countedUntil(reading) : undefined;
   if (past && until === undefined) {
@@ -94,6 +96,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: [only.claim, ...orders], consumes: true, said: only.said };
   }
   const quantity = quantityIn(reading, context);
+  if (quantity && reading.exceptions.length === 0 && isBesides(units, clause.from, quantity.at)) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   if (!quantity) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }
@@ -232,8 +237,20 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     span,
     ...(among ? { among: quantity.ofThem?.size === undefined ? among : { ...among, size: quantity.ofThem.size } } : {}),
   });
-  const said: Said = { property, holds, region, parties: listed.map((p) => p.party) };
+  const counted = quantity.words === 'number' && quantity.comparison === 'exactly' && !quantity.rest;
+  const said: Said = { property, holds, region, parties: listed.map((p) => p.party), ...(counted ? { counted } : {}) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+/** "Outside these six, no European state has …": of the others. */
+function isBesides(units: readonly Unit[], from: number, at: number): boolean {
+  return units
+    .slice(from, at)
+    .some(
+      (u, k, words) =>
+        (/^(?:outside|beyond|besides)$/.test(u.lower) || (/^(?:apart|aside)$/.test(u.lower) && words[k + 1]?.lower === 'from')) &&
+        words.slice(k + 1, k + 4).some((w) => w.number !== undefined && w.date === undefined),
+    );
 }
 
 /** Whether a number is the end of a range: "between five and seven", "six or seven". */
@@ -310,6 +327,11 @@ function framed(units: readonly Unit[], i: number): boolean {
 /** "the other four have gone further": nothing the record can judge. "The remaining partners—all five—have settled for less": the rest of the group spoken of. */
 function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
   const said = context.said();
+  const of = said?.property;
+  // "three are limited to prisoners; the remaining two are broad"
+  if (quantity.rest && said?.counted && of && of.kind !== 'agreement' && quantity.words === 'number') {
+    return of.kind === 'covers' && WIDER.test(wordsBehind(reading, quantity)) ? { kind: 'limited to', topic: of.topic } : of;
+  }
   // "of the three Estonia has one; the other two": of another group
   if (said && said.parties.length < 2 && said.region === undefined) {
     return undefined;
@@ -318,9 +340,7 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
     return undefined;
   }
   // "three relate to prisoners; the remaining three are broader": which denies nothing of the first
-  const wider = reading.units
-    .slice(quantity.at, reading.clause.to)
-    .some((u) => is(u, 'broad') || /^(?:broader|wider|further|more|fuller|beyond)$/.test(u.lower));
+  const wider = WIDER.test(wordsBehind(reading, quantity));
   if (wider && said.property.kind === 'covers') {
     return undefined;
   }
@@ -328,6 +348,16 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
     quantity.rest ||
     reading.units.slice(reading.clause.from, quantity.at).some((u) => ['remaining', 'other', 'others', 'rest'].includes(u.lower));
   return rest ? said.property : undefined;
+}
+
+/** What tells that others go further. */
+const WIDER = /\b(?:broad|broader|broadest|comprehensive|wide-ranging|extensive|wider|further|more|fuller|beyond)\b/;
+
+function wordsBehind({ units, clause }: ClauseReading, { at }: Quantity): string {
+  return units
+    .slice(at, clause.to)
+    .map((u) => u.lower)
+    .join(' ');
 }
 
 /** Parties given as a list beside the number: "six states …: Denmark, …", "two states—the UK and Denmark—". */

@@ -268,9 +268,10 @@ export function createLexicon(): Lexicon {
       for (const form of forms) {
         add(form, cls as WordClass);
       }
-      // base and -ing forms are finite only with an auxiliary, which is itself seen
+      // base and -ing forms, and a participle that is no past tense, are finite only with an auxiliary, which is itself seen
+      const participle = forms.length === 5 ? forms[3] : undefined;
       for (const form of forms.slice(1)) {
-        if (!form.endsWith('ing')) {
+        if (!form.endsWith('ing') && form !== participle) {
           finite.add(form);
         }
       }

@@ -79,7 +79,7 @@ const PAST = new Set([
 ]);
 
 const WISH =
-  /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|participat|towards?$|meaningful)/;
+  /^(?:achiev|gain|seek|sought|obtain|grant|regain|appl|bid|campaign|push|support|aspir|want|wish|hope|deserv|oppos|block|resist|veto|reject|call|urg|press|lobb|petition|demand|participat|towards?$|meaningful)/;
 
 /** Verbs that tell that a standing was got, and not only sought. */
 const GAINED = /^(?:regained|gained|obtained|achieved|granted)$/;
@@ -145,18 +145,23 @@ export function readMemberships(
       (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
     const since = beganIn(units, clause, cue.at);
     const before = record.membershipsOf(party.party, organisation).filter((m) => m.status === cue.value.status);
-    const past = !hasEnded(units, cue.at, since) && isPast(words, before, record.asOf);
+    const now = record.membershipsOf(party.party, organisation).findLast((m) => m.to === undefined);
+    const past = !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
     if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
       continue;
     }
-    // "has never belonged to it": not so of who once did
-    const never = units.slice(clause.from, cue.at).some((u) => u.lower === 'never');
-    if (never && !cue.value.negative && before.some((m) => m.to !== undefined)) {
-      continue;
-    }
+    // "has never belonged to it", and not "has never been taken back"
+    const never =
+      !cue.value.negative &&
+      units.slice(clause.from, cue.at).some((u) => u.lower === 'never') &&
+      !words.some((u) => RETURNING.test(u.lower));
     let holds = !cue.value.negative;
-    const cueNegations = reading.negations.filter((n) => n.at !== cue.at && cue.at >= n.from && cue.at < n.to).length;
-    if (cueNegations % 2 === 1) {
+    const cueNegations = reading.negations.filter(
+      (n) => n.at !== cue.at && cue.at >= n.from && cue.at < n.to && !(n.at > cue.at && units[n.at]?.lower === 'nothing'),
+    ).length;
+    // "has declined to give it a contact point"
+    const refused = cueNegations === 0 && units.slice(clause.from, cue.at).some((u, k, w) => is(u, 'exclude') && w[k + 1]?.lower === 'to');
+    if (cueNegations % 2 === 1 || refused) {
       holds = !holds;
     }
     if (factual.reversed) {
@@ -172,6 +177,7 @@ export function readMemberships(
       status: cue.value.status,
       ...(since >= 0 ? { since: { date: units[since]?.date as string, span: spanOf(units, since, since + 1) } } : {}),
       holds: denied ? !holds : holds,
+      ...(never ? { never } : {}),
       tentative: denied,
       counterpart: party.party,
       span: spanOf(units, from, to),
@@ -205,6 +211,7 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
     const bare =
       point ||
       (unit.lower === 'seat' && units[i + 1]?.lower === 'there') ||
+      (/^belong(?:s|ed)$/.test(unit.lower) && units[clause.from]?.lower === 'which' && units[clause.from - 1]?.lower === 'to') ||
       (unit.lower === 'party' && units[i - 1]?.lower === 'state' && endsAt(units, i + 1)) ||
       (/^(?:member|observer)$/.test(unit.lower) && (/^(?:there|nor|or)$/.test(units[i + 1]?.lower ?? '') || endsAt(units, i + 1)));
     if (!unit.named && (noun || bare)) {
@@ -243,7 +250,10 @@ function isPresupposed(units: readonly Unit[], from: number, verb: number, at: n
   const before = units.slice(Math.max(from, at - 3), at).map((u) => u.lower);
   const given =
     before.includes('its') || before.includes("'s") || (before.includes('as') && (before.includes('a') || before.includes('an')));
-  const opening = at === from && /ed$/.test((units[at] as Unit).lower);
+  const opening =
+    (at === from && /ed$/.test((units[at] as Unit).lower)) ||
+    // "With a seat on its committee, Taiwan has more say than …"
+    (units[from]?.lower === 'with' && units.slice(at, verb).some((u) => u.text === ','));
   // "Taiwan, a member of the Court, would …"
   const comma = units.findIndex(
     (u, k) => k > from && k < at && u.text === ',' && partyOf(units[k - 1]) !== undefined && /^an?$/.test(units[k + 1]?.lower ?? ''),
@@ -282,6 +292,12 @@ function isPast(words: readonly Unit[], recorded: readonly Membership[], today: 
     ) ||
     (dates.some((d) => d < today.slice(0, 4)) && !words.some((u) => u.lower === 'since' || u.lower === 'for'))
   );
+}
+
+/** Whether all that is told happened while the standing lasted that is recorded for today. */
+function isWithin(words: readonly Unit[], now: Membership | undefined): boolean {
+  const dates = words.flatMap((u) => u.date ?? []);
+  return dates.length > 0 && now?.from !== undefined && dates.every((d) => d > (now.from as string));
 }
 
 /** "has had", "has belonged": still so. */
@@ -384,7 +400,8 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       // "members of Interpol met": others; "among its members" counts
       if (
         unit.lower === 'members' &&
-        !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other' || is(u, 'be')) &&
+        !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other') &&
+        !(is(units[i - 1], 'be', 'quantifier', 'pronoun') && units.slice(from, i).some((u) => partyOf(u) !== undefined)) &&
         !units.slice(i, to).some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined)
       ) {
         continue;
@@ -394,7 +411,9 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         unit.lower === 'membership' &&
         !units.slice(Math.max(from, i - 4), i).some((u) => u.lower === "'s" || u.lower === 'its' || u.lower === 'their') &&
         units[i + 1]?.lower !== 'of' &&
-        !units.slice(Math.max(from, i - 3), i).some((u) => is(u, 'have') || /^(?:enjoys?|holds?|possess(?:es)?|keeps?|kept)$/.test(u.lower))
+        !units
+          .slice(Math.max(from, i - 3), i)
+          .some((u) => is(u, 'have') || GAINED.test(u.lower) || /^(?:enjoys?|holds?|possess(?:es)?|keeps?|kept)$/.test(u.lower))
       ) {
         continue;
       }

@@ -43,7 +43,7 @@ export function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolea
 
 /** What becomes of a topic in an agreement, behind "is" or "can be". */
 const CONTENT =
-  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject)$/;
+  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject|written|built|put|incorporated|inserted)$/;
 /** Of whom a topic may be told: "suspects can be extradited". */
 const PEOPLE =
   /^(?:persons?|people|suspects?|fugitives?|offenders?|convicts?|prisoners?|inmates?|defendants?|witnesses|criminals|accused|wanted|sought|convicted|sentenced)$/;
@@ -60,7 +60,8 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
   const words = units.slice(from, to);
   const about = words.some((u) => partyOf(u) !== undefined || u.named?.kind === 'organisation' || u.named?.kind === 'region');
   const ground = words.findIndex(
-    (u, k) => is(u, 'instrument') && !u.named && !/^(?:same|it|this|that|the)$/.test(words[k - 1]?.lower ?? ''),
+    (u, k) =>
+      is(u, 'instrument') && !u.named && !words.slice(Math.max(0, k - 2), k).some((w) => /^(?:the|this|that|its|their)$/.test(w.lower)),
   );
   if (about || ground >= 0 || words.some((u) => is(u, 'states', 'hearsay', 'plan', 'conditional') && !u.named)) {
     return false;
@@ -95,6 +96,33 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
     rest
       .slice(1, content)
       .every((u) => is(u, 'be', 'have', 'adverb', 'negation', 'exclude') || /^(?:left|kept|ruled|carved|taken|cut|put|set)$/.test(u.lower))
+  );
+}
+
+/**
+ * Whether a clause tells of an agreement on a topic that somebody spoken of before has, and names nobody: "a treaty on legal
+ * assistance was signed in 2021", "an extradition treaty is already in place".
+ */
+export function tellsOfAgreement(units: readonly Unit[], { from, to, verb, kind }: Clause): boolean {
+  const subject = units.slice(from, Math.max(from, verb));
+  const rest = units.slice(verb + 1, to);
+  const noun = subject.some((u) => is(u, 'instrument') && !u.named);
+  const first = rest.findIndex((u) => !is(u, 'adverb', 'be', 'negation'));
+  const happened = rest[first]?.lower ?? '';
+  const standing =
+    /^(?:signed|concluded|sealed|inked|struck)$/.test(happened) ||
+    (happened === 'in' && /^(?:place|force)$/.test(rest[first + 1]?.lower ?? ''));
+  return (
+    kind === 'main' &&
+    verb >= 0 &&
+    is(units[verb], 'be', 'have') &&
+    noun &&
+    standing &&
+    subject.some((u) => topicOf(u) !== undefined) &&
+    subject.every(
+      (u) => topicOf(u) !== undefined || u.mark || is(u, 'determiner', 'instrument', 'preposition', 'legal', 'coordinator', 'adverb'),
+    ) &&
+    !units.slice(from, to).some((u) => partyOf(u) !== undefined || (is(u, 'states', 'plan', 'hearsay', 'modal') && !u.named))
   );
 }
 

@@ -299,6 +299,16 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       i += except.length - 1;
       continue;
     }
+    // "Outside these six (Denmark, Poland, …), no European state has one"
+    const open = units.findIndex((u, k) => k > i && k <= i + 4 && u.text === '(');
+    if (/^(?:outside|beyond|besides)$/.test((units[i] as Unit).lower) && open > 0 && units[open - 1]?.number !== undefined) {
+      for (let k = open + 1; k < to && units[k]?.text !== ')'; k++) {
+        if (partyOf(units[k]) !== undefined) {
+          aside.set(k, 'except');
+        }
+      }
+      continue;
+    }
     // "not Germany but Switzerland"
     if ((units[i] as Unit).lower === 'not' && partyOf(units[i + 1]) !== undefined && units[i + 2]?.lower === 'but') {
       aside.set(i + 1, 'compare');

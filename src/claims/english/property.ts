@@ -181,6 +181,18 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   if (reading.instrument < 0 && terms >= 0 && legal) {
     return { property: { kind: 'agreement', field: defaultField }, at: terms };
   }
+  // "Six European states have signed with Taiwan in criminal matters"
+  const signed = units.findIndex(
+    (u, i) =>
+      i >= clause.verb &&
+      i <= clause.verb + 2 &&
+      /^(?:signed|concluded)$/.test(u.lower) &&
+      units[i + 1]?.lower === 'with' &&
+      units.slice(clause.from, i).some((w) => w.number !== undefined && w.date === undefined),
+  );
+  if (reading.instrument < 0 && signed >= 0 && legal) {
+    return { property: { kind: 'agreement', field: defaultField }, at: signed };
+  }
   // "have gone further in their agreements" says something else of those that have one
   const aside =
     reading.instrument >= 2 &&

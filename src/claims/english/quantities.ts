@@ -2,7 +2,7 @@ import type { CountClaim, Fraction } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { regionIn } from './regions.js';
-import { is, topicOf, type Unit } from './units.js';
+import { is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A number that counts states or instruments. */
 export interface Quantity {
@@ -74,16 +74,27 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     }
     const before = units[i - 1];
     // "all but two": how many is left open
-    const rest = before?.lower === 'but' && units[i - 2]?.lower === 'all' && counted.of !== undefined && typeof amount.number === 'number';
+    const whole = counted.of ?? sizeOf(reading, context, head);
+    const rest = before?.lower === 'but' && units[i - 2]?.lower === 'all' && whole !== undefined && typeof amount.number === 'number';
     if (before?.lower === 'but' && !rest) {
       return undefined;
     }
     // "all but two of the six": four
-    const number = rest ? (counted.of as number) - (amount.number as number) : amount.number;
+    const number = rest ? (whole as number) - (amount.number as number) : amount.number;
     // "Two of the four", where others were counted
     const group = counted.of;
     if (head < 0 && !counted.pronoun && group !== undefined && !context.reader.record.coverage.some((c) => c.parties.length === group)) {
       continue;
+    }
+    // "Copenhagen and Warsaw signed, but only one of the two agreements": of theirs
+    const named = new Set(
+      units
+        .slice(0, i)
+        .flatMap((u) => partyOf(u) ?? [])
+        .filter((p) => !context.reader.record.focalParties.has(p)),
+    );
+    if (group !== undefined && named.size === group && regionIn(units, clause.from, clause.to) === undefined) {
+      return undefined;
     }
     // "any of the other three": which, is not said
     if (units.slice(Math.max(clause.from, i - 4), i).some((u, k, words) => u.lower === 'any' && words[k + 1]?.lower === 'of')) {
@@ -125,6 +136,15 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     };
   }
   return undefined;
+}
+
+/** How many states have an agreement in the region whose states or agreements are counted: the "European agreements". */
+function sizeOf({ units, clause }: ClauseReading, context: ReadingContext, head: number): number | undefined {
+  // "all but two of the European states that have signed": of some of them
+  const all = head >= 0 && !is(units[head + 1], 'relative');
+  const region = all ? regionIn(units, clause.from, head) : undefined;
+  return context.reader.record.coverage.find((c) => region !== undefined && c.region === region && c.property.kind === 'agreement')?.parties
+    .length;
 }
 
 /** Whether a number at the beginning of a clause, with its verb behind it, stands for some of the states counted before. */
@@ -243,6 +263,10 @@ const PARTS: Readonly<Record<string, number>> = { third: 3, thirds: 3, quarter: 
 function fractionAt(units: readonly Unit[], at: number, end: number): { readonly fraction: Fraction; readonly to: number } | undefined {
   const unit = units[at] as Unit;
   const word = (k: number): string => (at + k < end ? (units[at + k]?.lower ?? '') : '');
+  // "a year and a half of each other"
+  if (unit.lower === 'half' && word(1) === 'of' && word(2) === 'each') {
+    return undefined;
+  }
   if (unit.lower === 'half') {
     return { fraction: { parts: 1, of: 2 }, to: at + 1 };
   }

@@ -17,7 +17,7 @@ import { isAboutLead, leadOf } from './leads.js';
 import { instrumentAt } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
-import { goesOnWithContent, isParticipial, leavesSubjectOut, tellsContent } from './omittedSubjects.js';
+import { goesOnWithContent, isParticipial, leavesSubjectOut, tellsContent, tellsOfAgreement } from './omittedSubjects.js';
 import { readOrderList } from './orderLists.js';
 import { ownerByDate, ownerOf, soleOther, theirGovernment } from './owners.js';
 import { negationsOf } from './polarity.js';
@@ -25,6 +25,7 @@ import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
 import { isNationality, namedParty, type PartyMention, partiesNamed, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
+import { readStandingLine } from './standings.js';
 import { isGroupOfStates, isListAtEnd } from './stateLists.js';
 import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
 import { suppositionsOf } from './supposition.js';
@@ -111,7 +112,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const definiteInstrument = subject.some((u, k) => is(u, 'instrument') && isSpokenOfBefore(subject.slice(Math.max(0, k - 4), k)));
     let subjectIsInstrument = subject.some((u) => is(u, 'instrument') && !u.named);
     const spoken = scene.agreements || instrumentAt(units, 0, clause.from) >= 0;
-    const content = !own && spoken && tellsContent(units, clause);
+    const content = !own && ((spoken && tellsContent(units, clause)) || tellsOfAgreement(units, clause));
     if (inherited) {
       const relative = clause.kind === 'relative';
       if (!own || (clause.kind !== 'resumed' && acting.length === 0)) {
@@ -226,6 +227,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
     };
     readings.push(reading);
+    // "Danish law is more generous: it permits …", "An early draft went further. It …": what follows is said of that
+    if (!own && isAnotherText(units, clause)) {
+      previous = [];
+    }
     // "The former …; the latter …": of the same pair
     if (parties.length > 0 && clause.kind !== 'relative' && !picksOne(pronoun)) {
       previous = spokenOf(reading);
@@ -316,6 +321,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       claims.splice(0, claims.length, ...labelled);
     }
   }
+  if (claims.length === 0 && !scene.hypothetical) {
+    claims.push(...readStandingLine(units, sentence, focalInSentence ?? scene.counterpart ?? undefined, record));
+  }
   if (!question) {
     claims.push(...readSequence(readings, context), ...readOrderList(units, focalInSentence ?? scene.counterpart ?? undefined, context));
   }
@@ -347,7 +355,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const compared = (r: ClauseReading): boolean =>
     r.clause.kind === 'subordinate' && units[r.clause.from]?.lower === 'as' && r.clause.index > 0;
   const last = readings.findLast((r) => r.own && r.clause.kind !== 'relative' && !compared(r)) ?? readings.find((r) => r.own);
-  const parties = last ? spokenOf(last) : scene.parties;
+  const parties = last ? spokenOf(last) : previous.length > 0 ? scene.parties : [];
   const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
   const planned = units.some(
     (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),
@@ -435,6 +443,13 @@ function focusOf(units: readonly Unit[]): NamedParty | undefined {
   return unit && party !== undefined && /^(?:that|who|which)$/.test(units[at + 1]?.lower ?? '')
     ? { party, span: { start: unit.start, end: unit.end } }
     : undefined;
+}
+
+/** Whether the subject of a clause is a text that is no agreement: a law, or a draft of one. */
+function isAnotherText(units: readonly Unit[], { from, verb }: Clause): boolean {
+  const subject = verb < 0 ? [] : units.slice(from, verb);
+  const head = subject.findLast((u) => !is(u, 'adverb'));
+  return /^(?:law|laws|draft|bill|statute|proposal|version|constitution|code)$/.test(head?.lower ?? '') && !head?.named;
 }
 
 /** Whether the words before an instrument make it the one spoken of: "the", "this broad", but not "the European" convention. */

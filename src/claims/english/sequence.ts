@@ -27,26 +27,28 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
       }
     }
   }
-  claims.push(...followingOn(readings, context), ...readings.flatMap((reading) => ofTheTwo(reading, context)));
+  claims.push(...followingOn(readings, context), ...readings.flatMap((reading) => ofTheTwo(reading, readings, context)));
   return claims;
 }
 
 /** "Slovakia was the earlier of the two": before the other one of those spoken of. */
-function ofTheTwo(reading: ClauseReading, context: ReadingContext): Claim[] {
+function ofTheTwo(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const { units, clause, counterpart } = reading;
   const at = units.findIndex(
     (u, i) =>
       i > clause.from &&
       i < clause.to &&
-      ageOf(u.lower) !== undefined &&
+      (ageOf(u.lower) !== undefined || u.ordinal === 1 || u.ordinal === 2) &&
       units[i - 1]?.lower === 'the' &&
       is(units[i - 2], 'be') &&
       units[i + 1]?.lower === 'of' &&
       units.slice(i + 2, i + 4).some((w) => /^(?:two|pair|both)$/.test(w.lower)),
   );
-  const relation = ageOf(units[at]?.lower ?? '');
+  const rank = units[at]?.ordinal;
+  const relation = rank === undefined ? ageOf(units[at]?.lower ?? '') : rank === 1 ? 'before' : 'after';
   const [party, ...more] = sidesOf(reading);
-  const spoken = context.scene.parties;
+  const before = readings.findLast((r) => r.clause.index < clause.index && r.own);
+  const spoken = before ? before.parties : context.scene.parties;
   const others = spoken.filter((p) => p.party !== party?.party);
   const { defaultField, ofField } = context;
   const fact = reading.factuality(at);

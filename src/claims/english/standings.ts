@@ -1,5 +1,5 @@
 import type { Block } from '../../draft/prose.js';
-import { join } from '../../draft/span.js';
+import { join, type Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { MembershipStatus } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
@@ -38,7 +38,10 @@ export function readStandings(
   inSight: string | undefined,
   record: TreatyRecord,
 ): Claim[] {
-  const [header, ...body] = rows;
+  // "| | Interpol | ICC |": bodies in the header, and parties in the rows
+  const first = rows[0] ?? [];
+  const turned = first.length > 1 && first.slice(1).every((block) => organisationOf(unitsOf(block)) !== undefined);
+  const [header, ...body] = turned ? first.map((_, column) => rows.map((row) => row[column])) : rows;
   const columns = (header ?? []).flatMap((block, index): Column[] => {
     const units = unitsOf(block);
     const party = units.map(partyOf).find((p) => p !== undefined);
@@ -71,6 +74,26 @@ export function readStandings(
       return [{ kind: 'membership', party: holder, organisation, ...standing, counterpart: party, span, sentence }];
     });
   });
+}
+
+/**
+ * The claim of a line that tells a party's standing in a body behind its name: "Interpol: full member".
+ * @param party the focal party that is spoken of
+ */
+export function readStandingLine(units: readonly Unit[], sentence: Span, party: string | undefined, record: TreatyRecord): Claim[] {
+  const colon = units.findIndex((u) => u.text === ':');
+  const organisation = colon > 0 && colon <= 3 ? organisationOf(units.slice(0, colon)) : undefined;
+  const value = units.slice(colon + 1).filter((u) => u.text !== '.' && u.text !== ';');
+  const standing = standingIn(value, value.map((u) => u.text).join(' '), undefined);
+  const last = value.at(-1);
+  if (party === undefined || organisation === undefined || !standing || !last || record.membershipsOf(party, organisation).length === 0) {
+    return [];
+  }
+  const span = { start: (value[0] as Unit).start, end: last.end };
+  const holder: NamedParty = { party, span: { start: (units[0] as Unit).start, end: (units[colon - 1] as Unit).end } };
+  return value.length <= 5 && !value.some((u) => partyOf(u) !== undefined || is(u, 'be', 'have'))
+    ? [{ kind: 'membership', party: holder, organisation, ...standing, counterpart: party, span, sentence }]
+    : [];
 }
 
 /** The one organisation that a cell names, with no party beside it. */

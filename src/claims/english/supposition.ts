@@ -132,6 +132,7 @@ function isCondition(units: readonly Unit[], i: number): boolean {
     units[i - 1]?.lower !== 'to' &&
     !(unit.lower === 'if' && units[i - 1]?.lower === 'even') &&
     !isOfTheTelling(units, i) &&
+    !isTermOfCase(units, i) &&
     // "if only by weeks", "if on a smaller scale"
     !(unit.lower === 'if' && units[i - 1]?.text === ',' && is(units[i + 1], 'preposition', 'only', 'adverb')) &&
     // "may search premises, provided that a court agrees": a term of what is granted
@@ -151,6 +152,23 @@ const TELLERS = /^(?:i|we|you|one|anyone|anybody|someone|somebody|everyone|reade
 /** What they do when they tell, ask or find something out. */
 const TELLING =
   /^(?:ask|asked|asks|look|looks|read|reads|remember|recall|count|counting|counted|mistaken|wrong|right|correct|wonder|wonders|doubt|doubts|understand|see|check|compare|believe|serves|say|think|arithmetic|notes|sources?|forget|need|know)$/;
+
+/** What a case has to be like for an agreement to apply to it. */
+const CASE =
+  /^(?:offen[cs]es?|crimes?|acts?|conduct|penalty|penalties|sentence|punishable|consents?|court|courts|judges?|person|prisoner|suspect)$/;
+
+/** "suspects can be surrendered if the offence carries a year": a term on which something is granted, and no condition of its being so. */
+function isTermOfCase(units: readonly Unit[], i: number): boolean {
+  const before = units.slice(0, i);
+  const after = units.slice(i + 1, i + 9);
+  return (
+    /^(?:if|unless|provided)$/.test(units[i]?.lower ?? '') &&
+    before.some((u, k) => is(u, 'can') || /^(?:may|must|shall)$/.test(u.lower) || (is(u, 'have') && before[k + 1]?.lower === 'to')) &&
+    after.some((u) => CASE.test(u.lower)) &&
+    !after.some((u) => is(u, 'instrument', 'plan', 'conclude') || u.named?.kind === 'party') &&
+    !units.some((u) => /^(?:would|could|should|might)$/.test(u.lower))
+  );
+}
 
 /** "if my counting is right", "If you ask me": a condition of the telling, and not of what is told. */
 function isOfTheTelling(units: readonly Unit[], i: number): boolean {

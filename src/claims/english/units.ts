@@ -150,8 +150,20 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
 /** "what Denmark signed with Taiwan": stands for the instrument, and what follows tells which. */
 function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
   const first = units[at]?.lower === 'nothing' && units[at + 1]?.lower === 'that' ? at + 2 : at + 1;
-  if (!/^(?:what|nothing)$/.test(units[at]?.lower ?? '') || partyOf(units[first]) === undefined) {
+  if (!/^(?:what|nothing)$/.test(units[at]?.lower ?? '')) {
     return false;
+  }
+  if (partyOf(units[first]) === undefined) {
+    // "What the two offices signed in 2002 lets …", "What they signed"
+    const signed = units.findIndex((u, i) => i > first && /^(?:signed|concluded|approved|ratified)$/.test(u.lower));
+    const subject = units.slice(first, Math.max(first, signed));
+    return (
+      units[at]?.lower === 'what' &&
+      subject.length > 0 &&
+      subject.length <= 3 &&
+      (subject[0]?.lower === 'they' || (subject[0]?.lower === 'the' && subject.length > 1)) &&
+      subject.every((u) => !u.mark && !u.named && !is(u, 'be', 'have', 'preposition'))
+    );
   }
   const verb = units.findIndex((u, i) => i > first && is(u, 'conclude', 'accept') && !u.named);
   return (

@@ -6,10 +6,8 @@ import type { Judgement } from '../judgement.js';
 /** "P is a member of O": against the standing that the record gives today. */
 export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): Judgement[] {
   const { party, organisation, status, holds } = claim;
-  const now = record
-    .membershipsOf(party.party, organisation)
-    .filter((m) => m.to === undefined)
-    .at(-1);
+  const standings = record.membershipsOf(party.party, organisation);
+  const now = standings.findLast((m) => m.to === undefined);
   const unrecorded: Judgement = {
     verdict: 'unrecorded',
     rule: 'membership',
@@ -21,6 +19,22 @@ export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): J
     return [unrecorded];
   }
   const evidence = [{ kind: 'membership' as const, id: organisation, field: 'status', cites: now.cites }];
+  const once = claim.never && !holds && !claim.since ? standings.find((m) => m.status === status && m.to !== undefined) : undefined;
+  if (once?.to !== undefined) {
+    const { from, to, cites } = once;
+    const period = { ...(from !== undefined ? { from } : {}), to };
+    return claim.tentative
+      ? [unrecorded]
+      : [
+          {
+            verdict: 'contradicted',
+            rule: 'membership',
+            evidence: [{ kind: 'membership', id: organisation, field: 'status', cites }],
+            span: claim.span,
+            message: { id: 'membership.once', party: party.party, organisation, recorded: status, ...period },
+          },
+        ];
+  }
   // a contact point says nothing of observers; exclusion says it of both
   const known = status === now.status || status === 'member' || (status === 'observer' && now.status === 'excluded');
   if (!known) {

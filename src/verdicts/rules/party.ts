@@ -1,8 +1,10 @@
 import type { GroupClaim } from '../../claims/claim.js';
 import { join } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
+import type { CoverageStatement } from '../../record/schema.js';
 import type { Judgement } from '../judgement.js';
 import { coverageEvidence, coverageFor, fieldOf } from '../pair.js';
+import { judgeScope } from './scope.js';
 
 /** "Only P and Q …", "all but P …": against the complete list of the record. */
 export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[] {
@@ -12,6 +14,9 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
   const field = fieldOf(record, property);
   const base = coverageFor(record, { kind: 'agreement', field }, counterpart, regions)[0];
   const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'party', message: { id: 'unrecorded' }, evidence: [], span: claim.span };
+  if (!list && base && claim.listed === 'lacking' && property.kind === 'covers') {
+    return judgeEach(claim, property.topic, base, record) ?? [unrecorded];
+  }
   if (!list || (claim.listed === 'lacking' && !base)) {
     return [unrecorded];
   }
@@ -50,4 +55,16 @@ export function judgeGroup(claim: GroupClaim, record: TreatyRecord): Judgement[]
       },
     },
   ];
+}
+
+/** "All but P cover it", where no list tells who does: wrong where the agreement of somebody else is known not to. */
+function judgeEach(claim: GroupClaim, topic: string, base: CoverageStatement, record: TreatyRecord): Judgement[] | undefined {
+  const { counterpart, holds, span, sentence } = claim;
+  const named = claim.parties.map((p) => p.party);
+  const others = base.parties.filter((p) => !named.includes(p)).map((party) => ({ party, span }));
+  const judgements = others.flatMap((party) =>
+    judgeScope({ kind: 'scope', parties: [party], topic, holds: true, counterpart, span, sentence }, record),
+  );
+  const wrong = judgements.find((j) => j.verdict === 'contradicted');
+  return wrong && holds && !claim.tentative ? [{ ...wrong, span }] : undefined;
 }

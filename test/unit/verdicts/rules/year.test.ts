@@ -113,7 +113,7 @@ describe('sentences about years', () => {
     'Germany signed its first arrangement with Taiwan in 2012.',
     'Denmark and Japan signed an agreement on criminal matters in 2017.',
   ]);
-  quiet(['Denmark held elections in 2017.', 'Taiwan left Interpol in 1984 and Denmark did not.']);
+  quiet(['Denmark held elections in 2017.', 'Taiwan left the talks in 1984 and Denmark did not.']);
 
   it('shows the dispute about the first German arrangement', () => {
     const found = findingsOf('Germany signed its first arrangement with Taiwan in 2012.');
