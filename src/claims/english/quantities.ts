@@ -102,6 +102,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     }
     // "is one of three European states that": so many there are; "one of the agreements" counts nothing
     const one =
+      !rest &&
       amount.number === 1 &&
       amount.words === 'number' &&
       units[i + 1]?.lower === 'of' &&
