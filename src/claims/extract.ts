@@ -122,7 +122,8 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     const chain = above(block);
     // the items of a list right below a heading follow each other as sentences do
     const introduced = block.leadIn !== undefined && blocks[block.leadIn]?.kind !== 'heading';
-    const leadIn = introduced ? left.get(block.leadIn as number) : undefined;
+    const introduction = introduced ? left.get(block.leadIn as number) : undefined;
+    const leadIn = introduction && saysNothing(introduction) && previous ? undefined : introduction;
     if (block.table) {
       if (!tablesRead.has(block.table.id)) {
         tablesRead.add(block.table.id);
@@ -261,6 +262,18 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
   // a pronoun of the next block can only stand for somebody this block names
   // or of whom it says something
   return { claims, scene: at.parties === scene.parties && claims.length === 0 ? { ...at, parties: [] } : at };
+}
+
+/** Whether a lead-in speaks of nobody and nothing, so that the items below it follow each other as sentences do: "Three facts:". */
+function saysNothing(scene: Scene): boolean {
+  return (
+    scene.counterpart === undefined &&
+    !scene.agreements &&
+    scene.parties.length === 0 &&
+    scene.fields.size === 0 &&
+    !scene.hypothetical &&
+    !scene.listing
+  );
 }
 
 /**

@@ -390,7 +390,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       const placed = units[k]?.lower === 'where' && partyOf(before) !== undefined;
       // "because", "while" and "although" make their own boundary, too
       const subordinate = unit.text === ',' && /^(?:while|whereas|although|though|because)$/.test(units[k]?.lower ?? '');
-      if (placed || subordinate || is(units[k], 'conditional') || (is(units[k], 'relative') && units[k]?.lower !== 'that')) {
+      // "what they have, namely a treaty that …"
+      const apposition = unit.text === ',' && /^(?:namely|viz)$/.test(units[k]?.lower ?? '');
+      if (apposition || placed || subordinate || is(units[k], 'conditional') || (is(units[k], 'relative') && units[k]?.lower !== 'that')) {
         continue;
       }
       if (unit.lower === 'and' && units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'between')) {

@@ -218,6 +218,8 @@ export function factualityOf(
         // "After years of talks, Vilnius and Taipei concluded"
       } else if (isCarriedOut(units, i, link)) {
         // "negotiated, signed and published a treaty"
+      } else if (!own && /^(?:wish|wishes|want|wants|like)$/.test(unit.lower) && isReminder(units, i)) {
+        // "may wish to note that"
       } else if (isByTheWay(units, i)) {
         // "is possible at Taiwan's request"
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {

@@ -128,6 +128,8 @@ export const NEGATIVE_PHRASES: readonly { readonly words: readonly string[]; rea
   { words: ['off', 'the', 'table'], scope: 'clause' },
   { words: ['off', 'limits'], scope: 'clause' },
   { words: ['off-limits'], scope: 'clause' },
+  { words: ['left', 'for', 'later'], scope: 'clause' },
+  { words: ['left', 'for', 'another', 'day'], scope: 'clause' },
   { words: ['impossible'], scope: 'clause' },
   { words: ['unavailable'], scope: 'clause' },
   { words: ['outside', 'the', 'scope'], scope: 'clause' },

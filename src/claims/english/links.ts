@@ -178,9 +178,9 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
     );
     const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
     // "is among the tools Denmark gained with its arrangement"
-    const among = instrument < 0 || rest[0]?.lower !== 'among' ? -1 : 0;
+    const among = instrument >= 0 && rest[0]?.lower === 'among';
     const phrase = instrument < 0 ? [] : rest.slice(0, instrument);
-    if (among === 0 && linking && phrase.every((u) => leadsTo(u) || (u.classes.length === 0 && !u.mark))) {
+    if (among && linking && phrase.every((u) => leadsTo(u) || !(u.mark || is(u, 'modal', 'plan', 'hearsay')))) {
       return { kind: 'cover', presupposed: false, at: verb };
     }
     if (

@@ -43,10 +43,10 @@ export function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolea
 
 /** What becomes of a topic in an agreement, behind "is" or "can be". */
 const CONTENT =
-  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject|written|built|put|incorporated|inserted)$/;
+  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject|written|built|put|incorporated|inserted|left)$/;
 /** Of whom a topic may be told: "suspects can be extradited". */
 const PEOPLE =
-  /^(?:persons?|people|suspects?|fugitives?|offenders?|convicts?|prisoners?|inmates?|defendants?|witnesses|criminals|accused|wanted|sought|convicted|sentenced)$/;
+  /^(?:persons?|people|suspects?|fugitives?|offenders?|convicts?|prisoners?|inmates?|defendants?|witnesses|evidence|documents|criminals|accused|wanted|sought|convicted|sentenced)$/;
 
 /**
  * Whether a clause tells what an agreement spoken of before has in it, and names nobody whose it is: "Evidence, on the other
@@ -58,7 +58,14 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
     return false;
   }
   const words = units.slice(from, to);
-  const about = words.some((u) => partyOf(u) !== undefined || u.named?.kind === 'organisation' || u.named?.kind === 'region');
+  // "for Taiwanese courts" names nobody whose it is
+  const about = words.some(
+    (u, k) =>
+      (partyOf(u) !== undefined &&
+        !(is(words[k - 1], 'preposition') && /^(?:courts?|prosecutors?|authorities)$/.test(words[k + 1]?.lower ?? ''))) ||
+      u.named?.kind === 'organisation' ||
+      u.named?.kind === 'region',
+  );
   const ground = words.findIndex(
     (u, k) =>
       is(u, 'instrument') && !u.named && !words.slice(Math.max(0, k - 2), k).some((w) => /^(?:the|this|that|its|their)$/.test(w.lower)),

@@ -112,7 +112,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const definiteInstrument = subject.some((u, k) => is(u, 'instrument') && isSpokenOfBefore(subject.slice(Math.max(0, k - 4), k)));
     let subjectIsInstrument = subject.some((u) => is(u, 'instrument') && !u.named);
     const spoken = scene.agreements || instrumentAt(units, 0, clause.from) >= 0;
-    const content = !own && ((spoken && tellsContent(units, clause)) || tellsOfAgreement(units, clause));
+    const content = !own && ((spoken && tellsContent(units, clause)) || (place.kind !== 'item' && tellsOfAgreement(units, clause)));
     if (inherited) {
       const relative = clause.kind === 'relative';
       if (!own || (clause.kind !== 'resumed' && acting.length === 0)) {

@@ -27,8 +27,28 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
       }
     }
   }
-  claims.push(...followingOn(readings, context), ...readings.flatMap((reading) => ofTheTwo(reading, readings, context)));
+  claims.push(
+    ...followingOn(readings, context),
+    ...readings.flatMap((reading) => [...ofTheTwo(reading, readings, context), ...doneBefore(reading, readings, context)]),
+  );
   return claims;
+}
+
+/** "Switzerland signed in 2020; the Slovaks had done so before": before those of the clause in front of it. */
+function doneBefore(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
+  const { units, clause } = reading;
+  const other = readings.findLast((r) => r.clause.index < clause.index && r.own);
+  const done = units.findIndex(
+    (u, i) => i > clause.from && i < clause.to && /^(?:done|did)$/.test(u.lower) && units[i + 1]?.lower === 'so',
+  );
+  const word = units[done + 2]?.lower ?? '';
+  const ends = units[done + 3]?.mark ?? true;
+  if (!other || done < 0 || !ends || !/^(?:before|earlier|later|afterwards)$/.test(word)) {
+    return [];
+  }
+  const relation = /^(?:before|earlier)$/.test(word) ? 'before' : 'after';
+  const sides = reading.mentions.filter((m) => m.role === 'acting' && m.unit < done);
+  return placed({ ...reading, mentions: sides }, other, sidesOf(other), relation, done + 2, context);
 }
 
 /** "Slovakia was the earlier of the two": before the other one of those spoken of. */

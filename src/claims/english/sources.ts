@@ -45,7 +45,10 @@ export function vouchesForNothing(units: readonly Unit[], from: number, to: numb
   if (account) {
     return true;
   }
-  const affirmed = units.slice(from, to).some((u) => is(u, 'affirm') && !u.named);
+  // what is recalled or forgotten is so
+  const affirmed = units
+    .slice(from, to)
+    .some((u) => is(u, 'affirm') && !u.named && !/^(?:recall|acknowledge|recogni[sz]e)s?$/.test(u.lower));
   return units.slice(from, to).some((u, k) => isLooseSource(units, from + k) && (affirmed || LOOSE.has(u.lower)));
 }
 
