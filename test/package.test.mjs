@@ -23,6 +23,8 @@ describe('the package', () => {
       'data/schema/config.schema.json',
       'data/schema/dataset.schema.json',
       'dist/engine.js',
+      'dist/ownFiles.js',
+      'dist/recordSearch.js',
       'dist/extension.js',
       'dist/licences.txt',
       'dist/record.json',
@@ -33,6 +35,12 @@ describe('the package', () => {
     const rules = fs.readdirSync(path.join(root, 'docs/rules')).map((name) => `docs/rules/${name}`);
     const all = [...expected, ...rules, ...media.map(({ name }) => `media/${name}`)].sort();
     assert.deepEqual(shipped.sort(), all);
+  });
+
+  it('keeps every file that the desktop loads below 400 kB', () => {
+    for (const name of shipped.filter((file) => /^dist\/\w+\.js$/.test(file))) {
+      assert.ok(fs.statSync(path.join(root, name)).size <= 400_000, name);
+    }
   });
 
   it('holds the files that the manifest names', () => {

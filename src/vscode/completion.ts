@@ -12,7 +12,7 @@ import { partyName, topicName } from '../wording/names.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { spanOf } from './convert.js';
 import { draftSelector } from './drafts.js';
-import { loadEngine } from './loadEngine.js';
+import { loadEngine } from './lateParts.js';
 import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { matchTypedName, wordsOf } from './typedName.js';

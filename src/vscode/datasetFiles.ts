@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { configFileName } from '../config/configFileName.js';
 import { rangesIn } from './convert.js';
-import { loadEngine } from './loadEngine.js';
+import { loadOwnFiles } from './lateParts.js';
 import { userDatasets } from './settings.js';
 import { readTextFile } from './textFile.js';
 
@@ -66,7 +66,7 @@ export async function findDatasets(log: vscode.LogOutputChannel, trusted = vscod
       continue;
     }
     const { text } = read;
-    const { readConfig } = await loadEngine();
+    const { readConfig } = await loadOwnFiles();
     const found = await readConfig(text);
     if (!found.config) {
       problems.push(...found.problems.map(({ span, message }) => ({ uri: config, range: rangesIn(text)(span), message })));

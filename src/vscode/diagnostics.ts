@@ -8,7 +8,7 @@ import { Breather, inPieces } from './breather.js';
 import { rangeOf, rangesIn } from './convert.js';
 import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft, lengthOf } from './drafts.js';
-import { loadEngine } from './loadEngine.js';
+import { loadEngine } from './lateParts.js';
 import { EvidencePlaces, ruleUri } from './pages.js';
 import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';

@@ -4,7 +4,7 @@ import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { Breather, inPieces } from './breather.js';
 import { lengthOf } from './drafts.js';
-import { loadEngine } from './loadEngine.js';
+import { loadEngine } from './lateParts.js';
 import type { SessionRecord } from './sessionRecord.js';
 
 /** After so many changes that nobody asked about, a draft is rather read afresh. */

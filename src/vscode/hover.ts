@@ -7,7 +7,7 @@ import { cardLinks, trustedMarkdown } from './cards.js';
 import { rangeOf } from './convert.js';
 import { draftSelector } from './drafts.js';
 import type { HoverTarget, HoverTargets } from './hoverTarget.js';
-import { loadEngine } from './loadEngine.js';
+import { loadEngine } from './lateParts.js';
 import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { settingsFor } from './settings.js';

@@ -7,7 +7,7 @@ import { rangesIn } from './convert.js';
 import { type FileProblem, findDatasets, type NamedDataset } from './datasetFiles.js';
 import { DatasetProblems } from './datasetProblems.js';
 import { FileWatch } from './fileWatch.js';
-import { loadEngine } from './loadEngine.js';
+import { loadOwnFiles, loadRecordSearch } from './lateParts.js';
 import { PerRecord } from './perRecord.js';
 import { onDatasetsChange } from './settings.js';
 import { readTextFile } from './textFile.js';
@@ -67,7 +67,7 @@ export class SessionRecord implements vscode.Disposable {
     if (!record) {
       return undefined;
     }
-    const { createSearch } = await loadEngine();
+    const { createSearch } = await loadRecordSearch();
     return this.#search.of(record, () => createSearch(record));
   }
 
@@ -116,7 +116,7 @@ export class SessionRecord implements vscode.Disposable {
       }
     }
     const started = Date.now();
-    const loaded = texts.length === 0 ? nothing : await (await loadEngine()).loadDatasets(texts, [dataset]);
+    const loaded = texts.length === 0 ? nothing : await (await loadOwnFiles()).loadDatasets(texts, [dataset]);
     problems.push(...texts.flatMap((text) => inFile(text, loaded.problems)));
     this.#problems.show(problems);
     for (const { title, version, agreements } of loaded.datasets) {

@@ -1,4 +1,0 @@
-/** The engine; read and evaluated at the first call. */
-export function loadEngine(): Promise<typeof import('./engine.js')> {
-  return import('./engine.js');
-}
