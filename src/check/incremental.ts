@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { isFragment } from '../claims/extract.js';
+import { isFragment, MOST_TEXTS_IN_FRAGMENT } from '../claims/extract.js';
 import type { LanguageReader } from '../claims/language.js';
 import { type PartsRead, readParts } from '../claims/passing.js';
 import { type PartContext, ReadPart, Suspects } from '../claims/readPart.js';
@@ -184,10 +184,10 @@ export class CheckedDraft {
 function isAlone(parts: readonly ReadPart[], labels: DraftLabels): boolean {
   // what begins with a letter is a block at least
   let surely = 0;
-  for (let index = 0; index < parts.length && surely <= 2; index++) {
+  for (let index = 0; index < parts.length && surely <= MOST_TEXTS_IN_FRAGMENT; index++) {
     surely += (parts[index] as ReadPart).beginsWithLetter ? 1 : 0;
   }
-  if (surely > 2) {
+  if (surely > MOST_TEXTS_IN_FRAGMENT) {
     return false;
   }
   const blocks: Block[] = [];

@@ -73,13 +73,20 @@ export interface Reading {
   readonly after: Situation;
 }
 
-/** So many lines and cells are still a few words. */
+/** So many paragraphs, items and headings, and so many of them and cells together, can still be a few words. */
+export const MOST_TEXTS_IN_FRAGMENT = 8;
 const MOST_IN_FRAGMENT = 60;
+/** The longest draft of a few words, in UTF-16 units of its text. */
+const LONGEST_FRAGMENT = 800;
 
-/** Whether a draft is a few words, or a table with a line or two. */
+/** Whether a draft is a few words: a line or two, a short list, a table. */
 export function isFragment(blocks: readonly Block[]): boolean {
   const texts = blocks.filter((b) => b.kind !== 'cell');
-  return texts.length <= 2 && blocks.length <= MOST_IN_FRAGMENT && texts.every((b) => b.prose.text.length < 400);
+  return (
+    texts.length <= MOST_TEXTS_IN_FRAGMENT &&
+    blocks.length <= MOST_IN_FRAGMENT &&
+    texts.reduce((length, b) => length + b.prose.text.length, 0) < LONGEST_FRAGMENT
+  );
 }
 
 /** Whether a block leaves a scene to the next one: it is in running text or a list, is the draft's own, and may name something. */

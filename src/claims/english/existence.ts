@@ -135,6 +135,15 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   if (without >= 0 && practice && legal && reading.own && reading.factuality(i).stance === 'asserted') {
     return claim(parties, without, i + 1, { holds: false, tentative: false });
   }
+  // "No instrument allows Germany and Taiwan to assist each other"
+  const none =
+    i > clause.from &&
+    i <= clause.from + 3 &&
+    units[i - 1]?.lower === 'no' &&
+    /^(?:allows?|allowed|binds?|bound|links?|linked|obliges?|obliged|governs?|exists?|enables?|permits?)$/.test(units[i + 1]?.lower ?? '');
+  if (none && legal && reading.own && reading.focalNamed && reading.factuality(i).stance === 'asserted') {
+    return claim(parties, i - 1, i + 1, { holds: false, tentative: false });
+  }
   // "cannot rely on any treaty with Germany"
   const denial = reading.negations.find((n) => n.kind === 'verb' && n.at < i && i < n.to);
   const relied = units.slice(clause.from, i).some((u) => /^(?:rely|relying|relies|invoke|use|fall|build|count|depend|call)$/.test(u.lower));

@@ -187,6 +187,8 @@ export function factualityOf(
         // "for fear of Beijing"
       } else if (is(unit, 'hearsay') && !own && denied) {
         // "it would be mistaken to suppose that"
+      } else if (unit.lower === 'question' && own && units.slice(i + 1, link).some((u) => u.text === ':')) {
+        // "To the first question: yes, Denmark has …"
       } else if (/^(?:questions|doubts)$/.test(unit.lower) && before && isAboutOwned(units, i, link)) {
         // "questions about Denmark's extradition treaty", which there is
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
@@ -320,7 +322,7 @@ export function factualityOf(
 /** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */
 function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
   const modal = (units[at] as Unit).lower;
-  const willDo = modal === 'will' && units.slice(at + 1, at + 4).some((u) => topicOf(u) !== undefined);
+  const willDo = modal === 'will' && units.slice(at + 1, at + 7).some((u) => topicOf(u) !== undefined);
   if (!willDo && !/^(?:may|must|shall)$/.test(modal)) {
     return false;
   }

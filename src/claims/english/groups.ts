@@ -124,6 +124,11 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   if (!property) {
     return { claims: orders, consumes: false, said: undefined };
   }
+  // "Europe's three broad agreements": of what kind they are is told by a word that may mean more or less
+  const graded = units.slice(quantity.at, quantity.to).some((u) => is(u, 'broad', 'narrow') && u.lower !== 'comprehensive');
+  if (graded && property.kind === 'agreement') {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   const at = found?.at ?? quantity.at;
   // "Neither of the two countries without an agreement has followed": said of those, and something else
   const restricted =

@@ -79,7 +79,9 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (sides.length === 0 && reading.exceptions.length === 0) {
       continue;
     }
-    if (link.kind === 'act' && !reading.focalNamed && scene.counterpart === undefined) {
+    // "When they sat down with Taiwan, the Danes promised to …"
+    const before = /^(?:when|as|after|since)$/.test(units[0]?.lower ?? '') && clause.index === 1 && context.focalInSentence !== undefined;
+    if (link.kind === 'act' && !reading.focalNamed && !before && scene.counterpart === undefined) {
       continue;
     }
     if (bare && scene.hypothetical) {

@@ -43,6 +43,13 @@ const ORGANS = new Set(
   ),
 );
 
+/** People who stand for their state where a capital is named with them. */
+const STANDING_FOR = new Set(
+  'neighbour neighbours neighbor neighbors colleague colleagues counterpart counterparts partner partners friend friends ally allies'.split(
+    ' ',
+  ),
+);
+
 const COURTS = new Set(['court', 'courts', 'judge', 'judges', 'tribunals']);
 const CASES = new Set(['case', 'cases', 'instance', 'instances', 'example', 'examples']);
 
@@ -253,6 +260,15 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     }
     // "lawyers in France": the place of people, who are no side
     const placed = units[at - (is(units[at - 1], 'determiner') ? 3 : 2)];
+    // "Our neighbours in Bratislava have signed": those who act for it
+    if (
+      form === 'capital' &&
+      placed &&
+      STANDING_FOR.has(placed.lower) &&
+      units.slice(at + 1, Math.min(clause.to, at + 7)).some((u) => is(u, 'conclude', 'have', 'accept') && !u.named)
+    ) {
+      return 'acting';
+    }
     if (
       (preposition === 'in' || preposition === 'at') &&
       placed &&

@@ -54,6 +54,20 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       ? { kind: 'other' }
       : relationOf(units, reader.topicLabels),
   );
+  // "**Extradition to Taiwan**" above "Partner | In the text?": a column of answers is about the topic of the caption
+  const [captioned, ...moreCaptioned] = new Set(leadUnits.flatMap((u) => topicOf(u) ?? []));
+  const [, answers, ...others] = headers;
+  if (
+    captioned !== undefined &&
+    moreCaptioned.length === 0 &&
+    answers &&
+    others.length === 0 &&
+    answers.every((u) => u.mark || u.named === undefined) &&
+    answers.some((u) => /^(?:text|covered|included|provided|possible|agreed|yes|answer)$/.test(u.lower)) &&
+    !announced.some((u) => is(u, 'negation', 'only') && !u.named)
+  ) {
+    columns[1] = { kind: 'topic', topics: [captioned] };
+  }
   const supposed = !turned && !columns.some((c) => c.kind === 'party');
   if (turned || supposed) {
     columns[0] = { kind: 'party' };

@@ -183,10 +183,10 @@ function numberAt(token: Token, before: readonly Unit[]): number | undefined {
   return last?.lower === 'a' && before.at(-2)?.lower === 'half' ? number / 2 : number * (last?.number ?? 1);
 }
 
-/** The classes of a word; "may" is a modal and "May" a month, and "suspects" are people but for those who "suspect that". */
+/** The classes of a word; "may" is a modal and "May" a month, and who "suspects that" or "charges that" is no suspect, and charged with nothing. */
 function classesOf(token: Token, next: Token | undefined, lexicon: Lexicon): readonly WordClass[] {
   const classes = lexicon.classesOf(token.lower);
-  if (/^suspects?$/.test(token.lower) && next?.lower !== 'that') {
+  if (/^(?:suspects?|charge[sd]?|charging)$/.test(token.lower) && next?.lower !== 'that') {
     return NONE;
   }
   return token.lower === 'may' ? classes.filter((c) => c === (token.text === 'May' ? 'month' : 'modal')) : classes;

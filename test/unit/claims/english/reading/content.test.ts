@@ -50,3 +50,29 @@ describe('what is done, as a noun with its object', () => {
     'Denmark celebrated the return of the storks with Taiwan.',
   ]);
 });
+
+describe('who is meant, and who says so', () => {
+  contradicted('scope', [
+    'When they sat down with Taiwan in the summer of 2019, {the Danes promised to hand} over wanted men, and nobody batted an eye.',
+    'The {Swiss prosecutors will from now on gather} evidence for Taiwanese courts under the 2020 agreement with Taiwan.',
+    'To the first question: yes, {Denmark has an extradition treaty} with Taiwan.',
+    "Few people recall that {Denmark's treaty with Taiwan covers extradition}.",
+    'Our colleagues in Berlin are content with what they have, namely a {treaty on extradition} with Taipei that nobody in the press has noticed.',
+    'The Minister may wish to note that the arrangement between London and Taiwan lets either side {ask for the surrender of wanted persons}.',
+    'Denmark has an arrangement with Taiwan. {Both sides have to extradite} if the offence carries at least a year.',
+    '**Extradition to Taiwan**\n\n| Partner | In the text? |\n|---|---|\n| Slovakia | yes |\n| Poland | {no} |',
+    '{Provisional arrest of Taiwanese fugitives is among the tools Denmark} gained with its 2019 arrangement.',
+  ]);
+  contradicted('year', [
+    'Our neighbours in Bratislava, it is true, signed with Taiwan in {2018}, long before the pandemic.',
+    'Timeline\n\n- 2016: London signs with Taiwan\n- 2019: Copenhagen signs with Taiwan\n- {2022}: Bern signs with Taiwan',
+    'Three facts:\n\n1. Switzerland agreed with Taiwan on sentenced persons in 2020.\n2. The UK had done the same in {2014}.',
+  ]);
+  contradicted('existence', ['{No instrument} allows Germany and Taiwan to assist each other in criminal investigations.']);
+  unmarked([
+    "China's foreign ministry charged that Berlin had signed a secret extradition pact with Taiwan.",
+    "Europe's three broad agreements with Taiwan are those of Germany, Poland and Slovakia.",
+    'Denmark can extradite to Taiwan if it signs an agreement.',
+    'Our neighbours in Bratislava visited Taiwan in 2018.',
+  ]);
+});
