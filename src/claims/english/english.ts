@@ -68,13 +68,13 @@ function rejectsBefore(units: readonly Unit[]): boolean {
   if (regret || invented) {
     return true;
   }
-  return (
-    /^(?:that|this|it|which|both)$/.test(first?.lower ?? '') &&
-    verb >= 0 &&
-    verb < 3 &&
-    rest.slice(verb + 1, verb + 5).some((u) => is(u, 'reject')) &&
-    !rest.some((u) => is(u, 'negation'))
-  );
+  const short = /^(?:that|this|it|which|both)$/.test(first?.lower ?? '') && verb >= 0 && verb < 3;
+  // "That was never so."
+  const untrue = rest.slice(verb + 1, verb + 5);
+  if (short && untrue.some((u) => is(u, 'negation')) && untrue.some((u) => /^(?:so|true|case|right|correct|accurate)$/.test(u.lower))) {
+    return true;
+  }
+  return short && rest.slice(verb + 1, verb + 5).some((u) => is(u, 'reject')) && !rest.some((u) => is(u, 'negation'));
 }
 
 /** Whether words are the date at the head of an entry, "**1961–1984.**": what the entry tells in the present was so then. */

@@ -232,7 +232,9 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   ) {
     return claim(parties, clause.verb + 1, clause.to, { holds: beside.lower === 'with', tentative: false });
   }
-  if (clause.verb < 0 || (!verb && !exists)) {
+  // "keeps a public list of treaties": has a list
+  const of = units[i - 1]?.lower === 'of' && units.slice(clause.verb + 1, i - 1).some((u) => u.classes.length === 0 && !u.named && !u.mark);
+  if (clause.verb < 0 || of || (!verb && !exists)) {
     return undefined;
   }
   // "there is an agreement", "an agreement exists", "is in place"; "the text is silent" presupposes one

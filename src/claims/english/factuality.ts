@@ -222,6 +222,8 @@ export function factualityOf(
         // "negotiated, signed and published a treaty"
       } else if (!own && /^(?:wish|wishes|want|wants|like)$/.test(unit.lower) && isReminder(units, i)) {
         // "may wish to note that"
+      } else if (own && i < clause.verb && clause.verb < link && isOwnedBehind(units, clause, link)) {
+        // "The talks turned on the extradition clause in Germany's arrangement", which there is
       } else if (isByTheWay(units, i)) {
         // "is possible at Taiwan's request"
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
@@ -389,6 +391,19 @@ function isAboutOwned(units: readonly Unit[], at: number, link: number): boolean
     (u, i) => i > at && i < link && /^(?:about|on|over|concerning)$/.test(u.lower) && partyOf(units[i + 1]) !== undefined,
   );
   return about >= 0 && units[about + 2]?.lower === "'s" && link - about <= 5;
+}
+
+/** Whether what is spoken of behind the verb belongs to somebody: "Germany's extradition arrangement", "the clause in Germany's arrangement". */
+function isOwnedBehind(units: readonly Unit[], { to, verb }: Clause, link: number): boolean {
+  const owner = units.findIndex(
+    (u, i) => i > verb && i < Math.min(to, link + 6) && u.lower === "'s" && partyOf(units[i - 1]) !== undefined,
+  );
+  return (
+    owner > 0 &&
+    !is(units[verb], 'conclude', 'cover', 'modal') &&
+    units.slice(verb + 1, owner).every((u) => !is(u, 'conclude', 'plan', 'modal', 'hearsay') || u.named !== undefined) &&
+    units.slice(owner + 1, owner + 5).some((u) => is(u, 'instrument') && !u.named)
+  );
 }
 
 /** Whether a relative clause tells that the agreement before it was concluded: "the pact Denmark concluded", "which Poland signed". */

@@ -26,7 +26,7 @@ const STANDING = /^(?:position|status|standing|membership|member|observer|role|p
 const OTHER_TIME =
   /^(?:until|till|former|formerly|once|was|were|had|previously|lapsed|applied|applies|applying|applicant|seeks|sought|wants|pending|candidate|planned|bid)$/;
 const OUT = /^(?:outside|out|excluded|expelled|barred|shut|absent|non-member|nonmember|none|withdrawn|left)$/;
-const MEMBER = /^(?:member|membership|seat|in|inside|joined|admitted|readmitted|founding)$/;
+const MEMBER = /^(?:member|membership|seat|in|inside|joined|admitted|readmitted|founding|party)$/;
 
 /**
  * The claims of a table whose rows are bodies and whose cells tell the standing of a party: "Interpol | not a member".

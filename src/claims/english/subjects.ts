@@ -81,6 +81,10 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
         if (word.date !== undefined || partyOf(word) !== undefined) {
           return false;
         }
+        // "on the moving of prisoners": a topic by other words
+        if (!SUBJECTS.has(word.lower) && units[j + 1]?.lower === 'of' && units.slice(j + 2, j + 5).some((u) => topicOf(u) !== undefined)) {
+          return false;
+        }
         // "on evidence in criminal cases"
         if (!SUBJECTS.has(word.lower) && units.slice(j + 1, j + 4).some((u) => is(u, 'legal') && !u.named)) {
           return false;
