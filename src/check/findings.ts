@@ -20,15 +20,20 @@ const SEVERITY: Readonly<Record<Verdict, Severity>> = {
  */
 export function findingsOf(claims: readonly Claim[], text: string, record: TreatyRecord): Finding[] {
   const findings = claims.flatMap((claim) =>
-    judge(claim, record).map(
-      (judgement): Finding => ({
-        ...judgement,
-        severity: SEVERITY[judgement.verdict],
+    judge(claim, record).map((judgement): Finding => {
+      const { verdict, rule, message, span, evidence } = judgement;
+      return {
+        verdict,
+        rule,
+        message,
+        span,
+        evidence,
+        severity: SEVERITY[verdict],
         sentence: claim.sentence,
-        agreements: [...new Set(judgement.evidence.flatMap((e) => (e.kind === 'agreement' ? [e.id] : [])))],
+        agreements: [...new Set(evidence.flatMap((e) => (e.kind === 'agreement' ? [e.id] : [])))],
         fixes: fixesFor(judgement, text, record),
-      }),
-    ),
+      };
+    }),
   );
   return oneForEach(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

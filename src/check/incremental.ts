@@ -19,35 +19,20 @@ interface Manner {
   readonly readQuotes: boolean;
 }
 
-/** The findings of a part as they stand in its text, and as they stand in the draft. */
-class PartFindings {
-  #start = 0;
-  #placed: readonly Finding[];
-
-  constructor(readonly own: readonly Finding[]) {
-    this.#placed = own;
-  }
-
-  /** The findings where the part begins at the offset. */
-  at(start: number): readonly Finding[] {
-    if (start !== this.#start) {
-      this.#start = start;
-      this.#placed = start === 0 ? this.own : this.own.map((finding) => moved(finding, start));
-    }
-    return this.#placed;
-  }
-}
+/** For each part of a draft its findings, in offsets of its own text, where it has any. */
+type FoundInParts = readonly (readonly Finding[] | undefined)[];
 
 /** Holds the claims of parts against a record; remembers what it found, as a part that is not read again keeps its claims. */
 class Judge {
-  readonly #findings = new WeakMap<readonly Claim[], PartFindings>();
+  readonly #findings = new WeakMap<readonly Claim[], readonly Finding[]>();
 
   constructor(readonly record: TreatyRecord) {}
 
-  of(part: ReadPart, claims: readonly Claim[]): PartFindings {
+  /** The findings of a part, in offsets of its own text. */
+  of(part: ReadPart, claims: readonly Claim[]): readonly Finding[] {
     let findings = this.#findings.get(claims);
     if (!findings) {
-      findings = new PartFindings(findingsOf(claims, part.text, this.record));
+      findings = findingsOf(claims, part.text, this.record);
       this.#findings.set(claims, findings);
     }
     return findings;
@@ -57,7 +42,7 @@ class Judge {
    * The findings of each part that has any.
    * @param last those of the draft before it changed
    */
-  *all({ parts, readings, kept }: PartsRead, last: readonly (PartFindings | undefined)[]): Generator<void, (PartFindings | undefined)[]> {
+  *all({ parts, readings, kept }: PartsRead, last: FoundInParts): Generator<void, FoundInParts> {
     const all = last.slice(0, kept.before);
     for (let index = kept.before; index < parts.length - kept.behind; index++) {
       const claims = readings[index]?.claims ?? [];
@@ -82,16 +67,10 @@ export class CheckedDraft {
   readonly #read: PartsRead;
   readonly #judge: Judge;
   /** The findings of each part that has any. */
-  readonly #found: readonly (PartFindings | undefined)[];
+  readonly #found: FoundInParts;
   #findings: readonly Finding[] | undefined;
 
-  private constructor(
-    text: DraftText<ReadPart>,
-    found: readonly (PartFindings | undefined)[],
-    judge: Judge,
-    context: PartContext,
-    read: PartsRead,
-  ) {
+  private constructor(text: DraftText<ReadPart>, found: FoundInParts, judge: Judge, context: PartContext, read: PartsRead) {
     this.#text = text;
     this.#found = found;
     this.#judge = judge;
@@ -137,16 +116,22 @@ export class CheckedDraft {
    * in offsets of its own text, in the same list for as long as nothing is read anew in the part.
    */
   *inParts(): Iterable<{ readonly start: number; readonly findings: readonly Finding[] }> {
-    for (const [start, findings] of this.#placed()) {
-      yield { start, findings: findings.own };
+    const { parts } = this.#text;
+    let start = 0;
+    for (let index = 0; index < parts.length; index++) {
+      const findings = this.#found[index];
+      if (findings) {
+        yield { start, findings };
+      }
+      start += (parts[index] as ReadPart).length;
     }
   }
 
   #gather(): readonly Finding[] {
     const all: Finding[] = [];
-    for (const [start, findings] of this.#placed()) {
-      for (const finding of findings.at(start)) {
-        all.push(finding);
+    for (const { start, findings } of this.inParts()) {
+      for (const finding of findings) {
+        all.push(moved(finding, start));
       }
     }
     return all;
@@ -165,18 +150,6 @@ export class CheckedDraft {
     const read = yield* readParts(parts, context, goesOn ? last.#read : undefined);
     const found = yield* judge.all(read, goesOn ? last.#found : []);
     return new CheckedDraft(text, found, judge, context, read);
-  }
-
-  *#placed(): Iterable<readonly [start: number, findings: PartFindings]> {
-    const { parts } = this.#text;
-    let start = 0;
-    for (let index = 0; index < parts.length; index++) {
-      const findings = this.#found[index];
-      if (findings) {
-        yield [start, findings];
-      }
-      start += (parts[index] as ReadPart).length;
-    }
   }
 }
 
