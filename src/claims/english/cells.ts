@@ -16,6 +16,8 @@ export type Relation =
   | { readonly kind: 'limit'; readonly topic: string }
   | { readonly kind: 'scope' }
   | { readonly kind: 'agreement' }
+  /** Whether the agreement is comprehensive. */
+  | { readonly kind: 'broad' }
   /** Whether the agreement of the row is of the default field of law: "Criminal?". */
   | { readonly kind: 'field' }
   | { readonly kind: 'other' };
@@ -54,6 +56,9 @@ export function relationOf(units: readonly Unit[], labels: TopicLabels): Relatio
   }
   if (topics.length > 0 || named.length > 0) {
     return { kind: 'topic', topics: topics.length > 0 ? topics : named.slice(0, 1) };
+  }
+  if (/^(?:fully )?comprehensive\b/.test(words) && units.filter((u) => !u.mark).length <= 3) {
+    return { kind: 'broad' };
   }
   // "Topics of its agreement with Taiwan"
   if (/^(?:topics?|subjects?|scope|contents?|coverage|matters)\b/.test(words)) {
@@ -176,6 +181,8 @@ export function readValue(
   switch (relation.kind) {
     case 'topic':
       return holds === undefined ? [] : relation.topics.map((topic): Claim => ({ kind: 'scope', topic, holds, ...cell }));
+    case 'broad':
+      return holds === undefined ? [] : [{ kind: 'breadth', holds, ...cell }];
     case 'agreement':
       return holds === undefined || defaultField === undefined ? [] : [{ kind: 'existence', field: defaultField, holds, ...cell }];
     case 'scope':

@@ -42,6 +42,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (!unit || unit.named || unit.mark || unit.date !== undefined) {
       return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
     }
+    // "Germany's arrangements with Taiwan deal with"
+    if (
+      unit.lower === 'deal' &&
+      units[i + 1]?.lower === 'with' &&
+      units.slice(Math.max(0, i - 4), i).some((u) => is(u, 'instrument') && /s$/.test(u.lower))
+    ) {
+      return true;
+    }
     if (!lexicon.isFinite(unit.lower) || unit.classes.length === 0) {
       // "…, and Taiwan worries": a word that nobody knows, behind a name that begins anew
       if (unit.classes.length === 0 && partyOf(units[i - 1]) !== undefined && is(units[i - 2], 'coordinator')) {
@@ -51,6 +59,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       const subject = units[i - 1];
       const plural =
         partyOf(subject) !== undefined ||
+        (subject?.named?.kind === 'topic' && /^\w+s\b/.test(subject.lower) && unit.lower === 'fall') ||
         /^(?:sides|parties|partners|governments|capitals)$/.test(subject?.lower ?? '') ||
         (is(subject, 'states') && /s$|ies$/.test(subject?.lower ?? '')) ||
         [
@@ -122,7 +131,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     // "what Germany has agreed with Taiwan deals with"
     const isObject = partyOf(before) !== undefined && /^(?:with|between)$/.test(units[i - 2]?.lower ?? '');
     // "the Danish text deals with"
-    if (unit.lower === 'deals' && units[i + 1]?.lower === 'with' && is(before, 'instrument') && !/s$/.test(before?.lower ?? '')) {
+    const text = (is(before, 'instrument') && !/s$/.test(before?.lower ?? '')) || before?.date !== undefined;
+    if (unit.lower === 'deals' && units[i + 1]?.lower === 'with' && text) {
       return true;
     }
     // nouns that look like verbs: "the deal", "two states"
@@ -164,6 +174,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
   };
   const startsShared = (i: number): boolean => {
     let k = i;
+    // "and in 2016 undertook"
+    if (/^(?:in|by|since)$/.test(units[k]?.lower ?? '') && units[k + 1]?.date !== undefined) {
+      k += 2;
+    }
     while (is(units[k], 'adverb', 'negation', 'only') && !finiteAt(k)) {
       k++;
     }
@@ -263,7 +277,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       const denied = is(units[last.at], 'negation') && is(units[last.at + 1], 'preposition') && unit.text === ':';
       // a verb that nobody knows before it, and a party with its verb behind: "capitals think alike: Prague has"
       const whole =
-        i - last.at >= 4 && units.slice(last.at, i).some((u) => u.classes.length === 0 && !u.named && !u.mark && /^[a-z]/.test(u.text));
+        unit.text === ':' &&
+        i - last.at >= 4 &&
+        units.slice(last.at, i).some((u) => u.classes.length === 0 && !u.named && !u.mark && /^[a-z]/.test(u.text));
       if ((leftFinite() || denied || whole) && hasFinite(i + 1, stretchEnd(i + 1)) >= 0) {
         cuts.push({ at: i + 1, kind: 'main' });
       }
@@ -292,7 +308,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     const place = unit.lower === 'where' && before.text === ',' && partyOf(units[i - 2]) !== undefined;
     if (place || (is(unit, 'relative') && unit.lower !== 'that')) {
       if (hasFinite(i + 1, units.length) >= 0) {
-        cuts.push({ at: i, kind: 'relative' });
+        // "many pages, none of which concerns"
+        const some = before.lower === 'of' && (is(units[i - 2], 'quantifier', 'negation') || units[i - 2]?.number !== undefined);
+        cuts.push({ at: some ? i - 2 : i, kind: 'relative' });
       }
       continue;
     }
@@ -304,7 +322,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     const something = unit.lower === 'something' && before.text === ',' && partyOf(name) !== undefined;
     // "the treaty Denmark does not have": without its pronoun
     const bare = partyOf(unit) !== undefined && is(before, 'instrument') && !before.named && isDenyingVerb(units, i + 1);
-    const contact = bare || (isContactClause(units, i) && (leftFinite() || hasFinite(verbOfSides(units, i) + 1, stretchEnd(i)) >= 0));
+    const contact =
+      bare || (isContactClause(units, i) && (leftFinite() || hasFinite(Math.max(i + 1, verbOfSides(units, i)) + 1, stretchEnd(i)) >= 0));
     if (what || something || contact) {
       cuts.push({ at: i, kind: 'relative' });
       continue;
@@ -377,6 +396,15 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         cuts[0] = { at: 0, kind: 'subordinate' };
         cuts.push({ at: i, kind: 'main' });
         continue;
+      }
+      // "has, since 2019, extradited": a verb whose other part is still to come
+      const parted = unit.text === ',' && is(before, 'have', 'be', 'modal', 'can') && !before.named && !is(units[i + 1], 'coordinator');
+      if (parted) {
+        const close = units.findIndex((u, k) => k > i && u.text === ',');
+        if (close > 0 && close - i <= 6) {
+          i = close;
+          continue;
+        }
       }
       if (!leftFinite() && !(isTurn(units, i) && units.slice(last.at, i).some(isUnknownVerb))) {
         continue;
@@ -491,10 +519,12 @@ function verbOfSides(units: readonly Unit[], at: number): number {
 /** "the text Britain signed with Taiwan lets it …": a relative clause without its pronoun, whose verb has no object of its own. */
 function isContactClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (partyOf(units[at]) === undefined || !is(before, 'instrument', 'provision') || before?.named) {
+  // "the accord it concluded with Taiwan"
+  const pronoun = /^(?:it|they|he|she)$/.test(units[at]?.lower ?? '') && is(units[at + 1], 'conclude');
+  if ((partyOf(units[at]) === undefined && !pronoun) || !is(before, 'instrument', 'provision') || before?.named) {
     return false;
   }
-  const verb = verbOfSides(units, at);
+  const verb = pronoun ? at + 1 : verbOfSides(units, at);
   const behind = units[verb + 1];
   const open = behind === undefined || behind.mark || behind.date !== undefined || is(behind, 'be', 'have', 'modal', 'can', 'do', 'cover');
   const past = is(units[verb], 'conclude') && /(?:ed|uck|ck|ade)$/.test(units[verb]?.lower ?? '');

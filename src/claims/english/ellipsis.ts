@@ -30,11 +30,14 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   const auxiliary = /\b(?:has|have|does|do|did|is|are|can|cannot)\b/.test(lower);
   // "Germany excluded it"
   const object = units.findIndex(
-    (u, i) => i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept', 'cover'),
+    (u, i) =>
+      i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept', 'cover', 'have'),
   );
   // "Extradition was asked for, and they granted it"; what the sentence before was about stands for it only where its verb is plain
   const [named, ...more] = new Set(units.slice(0, clause.from).flatMap((u) => topicOf(u) ?? []));
-  const before = said?.property.kind === 'covers' && reading.own && !is(units[object - 1], 'cover') ? said.property.topic : undefined;
+  const plain =
+    !is(units[object - 1], 'cover') || said?.parties.length === 0 || /^(?:includes?|included)$/.test(units[object - 1]?.lower ?? '');
+  const before = said?.property.kind === 'covers' && reading.own && plain ? said.property.topic : undefined;
   const topic = more.length > 0 ? undefined : (named ?? before);
   if (object >= 0 && topic !== undefined) {
     const state = stance(object - 1, [object - 1, object], false);

@@ -30,7 +30,7 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   const verb = verbs.find(
     ({ u, k }) =>
       (is(u, 'conclude', 'have', 'end') ||
-        /^(?:links?|ties|binds|connects|unites|joined|joins|linked|tied|bound|connected|maintains?|maintained|possess(?:es|ed)?|enjoys?|enjoyed|keeps|obtained|secured|gained|ratified)$/.test(
+        /^(?:links?|ties|binds|connects|unites|joined|joins|linked|tied|bound|connected|maintains?|maintained|possess(?:es|ed)?|enjoys?|enjoyed|keeps|obtained|secured|gained|ratified|approved)$/.test(
           u.lower,
         )) &&
       (k === clause.verb || /(?:ed|ing|n|s|bound)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
@@ -140,7 +140,11 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     i > clause.from &&
     i <= clause.from + 3 &&
     units[i - 1]?.lower === 'no' &&
-    /^(?:allows?|allowed|binds?|bound|links?|linked|obliges?|obliged|governs?|exists?|enables?|permits?)$/.test(units[i + 1]?.lower ?? '');
+    [units[i + 1], units[i + 1]?.lower === 'with' && units[i + 2]?.named ? units[i + 3] : undefined].some((u) =>
+      /^(?:allows?|allowed|binds?|bound|links?|linked|obliges?|obliged|governs?|exists?|enables?|permits?|helps?|covers?|applies)$/.test(
+        u?.lower ?? '',
+      ),
+    );
   if (none && legal && reading.own && reading.focalNamed && reading.factuality(i).stance === 'asserted') {
     return claim(parties, i - 1, i + 1, { holds: false, tentative: false });
   }
@@ -231,6 +235,21 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     reading.factuality(clause.verb).stance === 'asserted'
   ) {
     return claim(parties, clause.verb + 1, clause.to, { holds: beside.lower === 'with', tentative: false });
+  }
+  // "extradition under its agreement with Poland, whereas it has no such agreement with Switzerland": none on extradition
+  if (units[i - 1]?.lower === 'such' && units.slice(0, i).some((u) => topicOf(u) !== undefined)) {
+    return undefined;
+  }
+  // "has an agreement with none of them"
+  const withNone = units.slice(i + 1, i + 4).findIndex((u) => u.lower === 'with');
+  if (withNone >= 0 && units[i + 2 + withNone]?.lower === 'none') {
+    return undefined;
+  }
+  // "None of these texts was concluded between ministries": says how, of texts that there are
+  const among =
+    units[clause.from]?.lower === 'none' && units.slice(clause.from + 1, i).some((u) => /^(?:these|those|the|them)$/.test(u.lower));
+  if (among) {
+    return undefined;
   }
   // "keeps a public list of treaties": has a list
   const of = units[i - 1]?.lower === 'of' && units.slice(clause.verb + 1, i - 1).some((u) => u.classes.length === 0 && !u.named && !u.mark);

@@ -72,7 +72,7 @@ export function factualityOf(
           !u.named &&
           ((is(u, 'plan', 'hearsay', 'modal') &&
             !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb') &&
-            !(concluded && is(u, 'modal'))) ||
+            !(concluded && is(u, 'modal', 'plan'))) ||
             /^(?:aim|goal|wish|hope)$/.test(u.lower)),
       );
     // "should avoid Denmark, which has agreed to extradite": said by the way of a party that there is
@@ -155,6 +155,8 @@ export function factualityOf(
       const stands =
         isSeekersWill(units, i) ||
         (own && isAgreedThat(units, clause)) ||
+        // "Reference should also be made to the treaty"
+        (own && /^(?:reference|attention|mention|note)$/.test(units[clause.from]?.lower ?? '')) ||
         (own ? presupposes(units, i, link) || isOwnedSubject(units, clause.from, link, i) : isReminder(units, i));
       if (is(unit, 'modal') && !grants(units, clause, i) && !stands) {
         // "it would be wrong to call it …"
@@ -211,9 +213,9 @@ export function factualityOf(
         // "for want of a treaty"
       } else if (
         /^(?:sought|wanted|requested|suspected|accused)$/.test(unit.lower) &&
-        PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '')
+        (PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '') || (unit.lower === 'wanted' && PERSON.test(units[i + 1]?.lower ?? '')))
       ) {
-        // "a person sought by Taiwan"
+        // "a person sought by Taiwan", "wanted persons"
       } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
       } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
       } else if (own && isBehind(units, clause.from, i, link)) {
@@ -228,7 +230,9 @@ export function factualityOf(
         // "is possible at Taiwan's request"
       } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
         const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
-        if (before || predicate) {
+        // "Britain's arrangement wasn't debated for long": one that there is
+        const done = /^(?:was|were)$/.test(units[clause.verb]?.lower ?? '') && isOwnedBefore(units, clause.from, link);
+        if (before || (predicate && !done)) {
           return { stance: 'open', reversed };
         }
       } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
@@ -243,7 +247,7 @@ export function factualityOf(
       const behind = clause.verb >= 0 && /^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '');
       if (
         (!before && !behind && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at' && !is(units[i - 1], 'coordinator')) ||
-        (own && isPending(units, i))
+        (own && isPending(units, i) && !isInForce(units, clause))
       ) {
         return { stance: 'open', reversed };
       }
@@ -291,6 +295,10 @@ export function factualityOf(
       break;
     }
     if (verbal && units[i - 1]?.lower === 'to' && !is(unit, 'instrument')) {
+      // "signed the arrangement in order to extradite"
+      if (units[i - 2]?.lower === 'order' && units[i - 3]?.lower === 'in' && is(units[clause.verb], 'conclude')) {
+        break;
+      }
       const governors = units.slice(Math.max(clause.from, i - 12), i - 1);
       const first = Math.max(clause.from, i - 12);
       if (!governors.some((u, k) => GOVERN.test(u.lower) || u.ordinal !== undefined || isRequestable(units, first + k))) {
@@ -385,6 +393,12 @@ function isOwnedSubject(units: readonly Unit[], from: number, link: number, moda
   );
 }
 
+/** Whether the noun phrase of a topic has an owner: "Britain's extradition arrangement". */
+function isOwnedBefore(units: readonly Unit[], from: number, link: number): boolean {
+  const possessive = units.some((u, i) => i > from && i < link && link - i <= 3 && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
+  return possessive || (partyOf(units[link - 1]) !== undefined && units[link - 2]?.lower === 'the');
+}
+
 /** "questions on Monday about Denmark's extradition treaty": about what somebody has. */
 function isAboutOwned(units: readonly Unit[], at: number, link: number): boolean {
   const about = units.findIndex(
@@ -404,6 +418,11 @@ function isOwnedBehind(units: readonly Unit[], { to, verb }: Clause, link: numbe
     units.slice(verb + 1, owner).every((u) => !is(u, 'conclude', 'plan', 'modal', 'hearsay') || u.named !== undefined) &&
     units.slice(owner + 1, owner + 5).some((u) => is(u, 'instrument') && !u.named)
   );
+}
+
+/** "in force since last year": whatever else is told of it. */
+function isInForce(units: readonly Unit[], { from, to }: Clause): boolean {
+  return units.slice(from, to).some((u, k, words) => u.lower === 'in' && words[k + 1]?.lower === 'force' && !is(words[k - 1], 'negation'));
 }
 
 /** Whether a relative clause tells that the agreement before it was concluded: "the pact Denmark concluded", "which Poland signed". */

@@ -334,7 +334,8 @@ function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Qua
   const said = context.said();
   const of = said?.property;
   // "three are limited to prisoners; the remaining two are broad"
-  if (quantity.rest && said?.counted && of && of.kind !== 'agreement' && quantity.words === 'number') {
+  const listed = said?.counted || ((said?.parties.length ?? 0) > 1 && said?.holds);
+  if (quantity.rest && listed && of && of.kind !== 'agreement' && quantity.words === 'number') {
     return of.kind === 'covers' && WIDER.test(wordsBehind(reading, quantity)) ? { kind: 'limited to', topic: of.topic } : of;
   }
   // "of the three Estonia has one; the other two": of another group

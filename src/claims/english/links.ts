@@ -332,7 +332,10 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   const verbForm = topic.named?.kind === 'topic' && topic.named.form === 'verb';
   const next = units[t + 1];
   if (!verbForm && next && OTHER_HEADS.has(next.lower)) {
-    return undefined;
+    // "extradition proceedings under the 2019 arrangement", which lets there be any
+    const under = /^(?:proceedings?|requests?|cases?|hearings?)$/.test(next.lower) && units[t + 2]?.lower === 'under';
+    const ground = under ? groundAt(units, { from: t + 2, to: clause.to }) : -1;
+    return ground >= 0 ? { kind: 'under', presupposed: true, at: t, from: t, to: t + 2 } : undefined;
   }
   const phrase = verbForm ? undefined : nounPhrase(units, clause, t);
   const firstVerb = clause.verb;
@@ -343,7 +346,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       units.slice(firstVerb, phrase.from).some((u, k) => [...ABOUT].some((c) => is(u, c as 'be')) && !isAuxiliary(units, firstVerb + k));
     // "the extradition treaty never came": there is none
     const arises = units.slice(phrase.to, phrase.to + 4).some((u) => ARISING.test(u.lower));
-    const presupposed = definite(units, clause, phrase.from) && !(about && firstVerb < phrase.from) && !arises;
+    // "has anything like the Taiwan–Estonia treaty", which there is
+    const compared = units
+      .slice(Math.max(clause.from, phrase.from - 6), phrase.from)
+      .some((u, k, words) => /^(?:like|than)$/.test(u.lower) && words[k + 1]?.lower === 'the');
+    const presupposed = definite(units, clause, phrase.from) && (compared || !(about && firstVerb < phrase.from)) && !arises;
     // "an extradition treaty they do not have": the verb that denies it comes behind
     const denied =
       firstVerb > phrase.to &&
@@ -420,7 +427,12 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
         .map((u) => u.lower)
         .join(' ');
       if (/\b(?:under|basis|pursuant|thanks|based|through)\b/.test(before)) {
-        return { kind: 'under', presupposed: false, at: t, ...span };
+        // "no statistics are published on the extradition of suspects under the agreement", which there is
+        const given =
+          units[t - 1]?.lower === 'the' &&
+          /^(?:on|about|over)$/.test(units[t - 2]?.lower ?? '') &&
+          !units.slice(clause.from, t).some((u) => is(u, 'cover', 'accept', 'exclude', 'conclude') && !u.named);
+        return { kind: 'under', presupposed: given, at: t, ...span };
       }
     }
   }
@@ -436,7 +448,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       continue;
     }
     const verbal = is(units[i - 1], 'do', 'modal', 'can', 'negation') && is(unit, 'verb');
-    if (is(unit, 'instrument', 'provision', 'states') && !verbal && !/(?:s|ed|ing)$/.test(unit.lower)) {
+    if (is(unit, 'instrument', 'provision', 'states') && !verbal && i !== clause.verb && !/(?:s|ed|ing)$/.test(unit.lower)) {
       continue;
     }
     // "gives Taiwan legal assistance"

@@ -43,7 +43,7 @@ export function leavesSubjectOut(units: readonly Unit[], clause: Clause): boolea
 
 /** What becomes of a topic in an agreement, behind "is" or "can be". */
 const CONTENT =
-  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject|written|built|put|incorporated|inserted|left)$/;
+  /^(?:possible|impossible|available|allowed|permitted|provided|foreseen|envisaged|included|covered|regulated|excluded|omitted|missing|absent|out|off|aside|in|dropped|unregulated|uncovered|liable|subject|written|built|put|incorporated|inserted|left|struck|removed|deleted|cut|taken)$/;
 /** Of whom a topic may be told: "suspects can be extradited". */
 const PEOPLE =
   /^(?:persons?|people|suspects?|fugitives?|offenders?|convicts?|prisoners?|inmates?|defendants?|witnesses|evidence|documents|criminals|accused|wanted|sought|convicted|sentenced)$/;
@@ -94,6 +94,13 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
   const can = is(units[verb], 'can') || /^(?:may|must|could|might)$/.test(units[verb]?.lower ?? '');
   if (can) {
     return done && rest.some((u) => u.lower === 'be');
+  }
+  // "extradition falls outside its scope"
+  if (
+    /^(?:falls?|fell|lies|lay|remains?|stays?)$/.test(units[verb]?.lower ?? '') &&
+    /^(?:outside|beyond|within)$/.test(rest[1]?.lower ?? '')
+  ) {
+    return subject.some((u) => topicOf(u) !== undefined);
   }
   const content = rest.findIndex((u) => CONTENT.test(u.lower) && !u.named);
   return (

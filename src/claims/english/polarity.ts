@@ -37,6 +37,7 @@ const EMPTY: readonly (readonly string[])[] = [
   ['not', 'just'],
   ['not', 'merely'],
   ['not', 'least'],
+  ['not', 'to', 'mention'],
   ['no', 'doubt'],
   ['no', 'wonder'],
   ['no', 'surprise'],
@@ -135,6 +136,13 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (predication?.kind === 'exclude') {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       i = predication.to - 1;
+      continue;
+    }
+    // "falls outside Taiwan's agreement"
+    const beyond =
+      /^(?:outside|beyond)$/.test(unit.lower) && /^(?:falls?|fell|lies|lie|lay|stays?|remains?)$/.test(units[i - 1]?.lower ?? '');
+    if (beyond && units.slice(i + 1, i + 6).some((u) => is(u, 'instrument') && !u.named)) {
+      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
     // "chose prisoner transfer over extradition"
@@ -254,8 +262,13 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
   const aside = new Map<number, 'except' | 'compare'>();
   const mark = (start: number, kind: 'except' | 'compare'): void => {
     let seenName = false;
+    /** Whether the list has come to its last name: "Unlike Belgium and the Netherlands". */
+    let last = false;
     for (let i = start; i < to; i++) {
       const unit = units[i] as Unit;
+      if (last && kind === 'compare' && unit.text === ',') {
+        return;
+      }
       const phrase = kind === 'compare' && (unit.lower === "'s" || unit.lower === 'with' || is(unit, 'instrument'));
       if (seenName && phrase) {
         continue;
@@ -275,6 +288,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
           return;
         }
         aside.set(i, kind);
+        last ||= seenName && units.slice(i - 2, i).some((u) => is(u, 'coordinator'));
         seenName = true;
         continue;
       }

@@ -81,7 +81,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     }
     // "When they sat down with Taiwan, the Danes promised to …"
     const before = /^(?:when|as|after|since)$/.test(units[0]?.lower ?? '') && clause.index === 1 && context.focalInSentence !== undefined;
-    if (link.kind === 'act' && !reading.focalNamed && !before && scene.counterpart === undefined) {
+    // "has been bound to extradite whom a Taiwanese prosecutor wants"
+    const bound =
+      context.focalInSentence !== undefined &&
+      units.slice(clause.from, t).some((u) => /^(?:bound|obliged|obligated|required)$/.test(u.lower));
+    if (link.kind === 'act' && !reading.focalNamed && !before && !bound && scene.counterpart === undefined) {
       continue;
     }
     if (bare && scene.hypothetical) {
@@ -136,7 +140,19 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       const absent = reading.negations.some(
         (n) => at >= n.from && at < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
       );
-      const state = stance(link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
+      // "In the absence of any extradition agreement between P and Q, …": what is missing is that of the two themselves
+      const missing =
+        absent &&
+        reading.negations.some(
+          (n) => units[n.at]?.lower !== 'without' && n.at < t && at >= n.from && at < n.to && t >= n.from && t < n.to && t < at,
+        );
+      const told = reading.factuality(link.at).stance === 'asserted' && !units.some((u) => is(u, 'modal', 'conditional') && !u.named);
+      if (missing && !told) {
+        continue;
+      }
+      const state = missing
+        ? { holds: false, tentative: false }
+        : stance(link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
       // "was not the first to allow extradition": denies the rank
       const ranked =
         state?.holds === false &&
@@ -251,7 +267,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     // "Denmark included it in its arrangement": of what was spoken of, and not that there is one
     const object = units.some(
       (u, i) =>
-        i > clause.verb && i < clause.to && u.lower === 'it' && is(units[i - 1], 'exclude', 'accept', 'cover') && !units[i - 1]?.named,
+        i > clause.verb &&
+        i < clause.to &&
+        u.lower === 'it' &&
+        is(units[i - 1], 'exclude', 'accept', 'cover', 'have') &&
+        !units[i - 1]?.named,
     );
     const existence = object && clause.verb >= 0 ? undefined : existenceOf(reading, context, stance);
     if (existence) {
@@ -279,7 +299,8 @@ function isParticiple(unit: Unit | undefined): boolean {
 /** "Legal assistance, which Germany granted Taiwan, …": the topic that the relative clause says something of; -1 without one. */
 function topicBefore(reading: ClauseReading): number {
   const { units, clause } = reading;
-  if (clause.kind !== 'relative' || !reading.own || clause.verb < 0) {
+  const taken = /^(?:it|they)$/.test(units[clause.from]?.lower ?? '') && reading.parties.length > 0;
+  if (clause.kind !== 'relative' || !(reading.own || taken) || clause.verb < 0) {
     return -1;
   }
   const last = units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;
@@ -571,6 +592,13 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
 
 function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[] {
   const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party));
+  // "comprehensive cooperation (Germany, Poland)"
+  const open = reading.units.findIndex((u, i) => i > at && i <= at + 3 && u.text === '(');
+  const close = open < 0 ? -1 : reading.units.findIndex((u, i) => i > open && u.text === ')');
+  const inside = sides.filter((m) => m.unit > open && m.unit < close);
+  if (inside.length > 0) {
+    return reading.parties.filter((p) => inside.some((m) => m.party === p.party));
+  }
   const nearest = [...sides].sort((a, b) => Math.abs(a.unit - at) - Math.abs(b.unit - at))[0];
   if (!nearest) {
     return reading.parties;

@@ -25,6 +25,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'bring with it/them',
     'take in',
     'apply to',
+    'rest on',
     'be used for',
     'used/usable/available/relied/invoked for',
     'guarantee',

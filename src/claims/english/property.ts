@@ -25,7 +25,9 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     return 'limit';
   }
   if (
-    units.slice(t, clause.to).some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? '')) ||
+    units
+      .slice(t, Math.min(clause.to, t + 10))
+      .some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? '')) ||
     units.slice(t, clause.to).some((u, k) => u.lower === 'nobody' && units[t + k + 1]?.lower === 'else')
   ) {
     return 'limit';
@@ -173,6 +175,14 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   const partner = units.slice(clause.from, clause.to).some((u) => !u.named && /^partners?$/.test(u.lower));
   if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
+  }
+  // "Extradition is the exception: three of the six have accepted it"
+  const it = units.findIndex(
+    (u, i) => i > clause.verb && i < clause.to && u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
+  );
+  const [named, ...more] = new Set(units.slice(0, clause.from).flatMap((u) => topicOf(u) ?? []));
+  if (it > 0 && named !== undefined && more.length === 0) {
+    return { property: { kind: 'covers', topic: named }, at: it };
   }
   // "have come to terms with Taiwan in criminal matters"
   const terms = units.findIndex(

@@ -63,6 +63,11 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     if (!amount) {
       continue;
     }
+    // "All of Taiwan's European partners but two": a number
+    const but = units.findIndex((u, k) => k > i && k < i + 9 && u.lower === 'but' && units[k + 1]?.number !== undefined);
+    if (amount.words === 'all' && but > 0 && but < clause.to) {
+      return undefined;
+    }
     const counted = countedAfter(reading, context, amount);
     const { head } = counted;
     const noun = head >= 0 ? (units[head] as Unit) : undefined;
@@ -342,7 +347,7 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
   const before = units[at - 1];
   if (head < 0) {
     const subject =
-      ['of', 'among'].includes(units[clause.from]?.lower ?? '') &&
+      ['of', 'among'].includes(units[clause.kind === 'resumed' ? 0 : clause.from]?.lower ?? '') &&
       is(units[at + 1], 'have', 'be', 'accept', 'cover', 'verb', 'conclude', 'exclude');
     const set =
       (words === 'number' && (subject || isRest(before))) ||
@@ -394,6 +399,14 @@ function isBase(reading: ClauseReading, { at, words }: Amount, { sawOf }: Counte
     (opening === 'of' || opening === 'among') &&
     comma > at &&
     units.slice(comma, clause.to).some((u) => u.number !== undefined || SHARES.has(u.lower))
+  ) {
+    return true;
+  }
+  // "of the six European texts, the British one is …": among how many is told by the way
+  if (
+    units[at - 1]?.lower === 'the' &&
+    /^(?:of|among)$/.test(units[at - 2]?.lower ?? '') &&
+    (at - 2 === clause.from || units[at - 3]?.mark)
   ) {
     return true;
   }

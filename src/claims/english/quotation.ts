@@ -8,13 +8,20 @@ export function endorses(leadIn: string, reader: Reader): boolean {
   }
   const from = Math.max(0, leadIn.slice(0, -2).lastIndexOf('. ') + 1);
   const units = readUnits(leadIn, { start: from, end: leadIn.length }, reader.names, reader.lexicon);
-  if (units.some((u) => is(u, 'hearsay', 'reject', 'plan', 'modal', 'conditional', 'negation') && !is(u, 'verb'))) {
+  if (
+    units.some(
+      (u) =>
+        is(u, 'hearsay', 'reject', 'plan', 'modal', 'conditional', 'negation') &&
+        !is(u, 'verb') &&
+        !(u.lower === 'no' && /\bno (?:room for )?doubt\b/.test(leadIn)),
+    )
+  ) {
     return false;
   }
   const lower = units.map((u) => u.lower).join(' ');
   return (
     (units.some((u) => is(u, 'affirm')) && /\b(?:confirm|show|state|explain|recall|stress|underline)/.test(lower)) ||
-    /\baccording to\b|\bgot (?:it|this|that) (?:right|exactly right)\b|\b(?:is|was|are|were) right\b|\b(?:answer|reply|note|message|statement|letter)\b.* (?:was|is|reads|read|runs|ran)\b|\bputs? it\b|\bplainly\b|\bclear(?:ly)?\b|\bin the words of\b/.test(
+    /\baccording to\b|\bgot (?:it|this|that) (?:right|exactly right)\b|\b(?:is|was|are|were) right\b|\b(?:answer|reply|note|message|statement|letter)\b.* (?:was|is|reads|read|runs|ran)\b|\bputs? it\b|\bplainly\b|\bno (?:room for )?doubt\b|\bclear(?:ly)?\b|\bin the words of\b/.test(
       lower,
     )
   );

@@ -227,6 +227,15 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
     ) {
       return 'acting';
     }
+    // "Over a Danish and two coffees"
+    if (
+      /^an?$/.test(units[at - 1]?.lower ?? '') &&
+      is(units[at + 1], 'coordinator') &&
+      units[at + 2]?.number !== undefined &&
+      !is(units[at + 3], 'instrument')
+    ) {
+      return 'attribute';
+    }
     // "He is Irish": somebody's nationality
     if (
       head === undefined &&
@@ -373,7 +382,7 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     if (LAWS.has(unit.lower) && units[i + 1]?.lower !== 'enforcement' && !is(units[i + 1], 'instrument')) {
       return 'law';
     }
-    if (ORGANS.has(unit.lower)) {
+    if (ORGANS.has(unit.lower) && !is(units[i + 1], 'instrument')) {
       return 'organ';
     }
     // "his Danish colleague signed a text": what comes after the verb is another phrase

@@ -110,12 +110,18 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const pronounAt = pronounIn(units, clause);
     const pronoun = units[pronounAt];
     const definiteInstrument = subject.some((u, k) => is(u, 'instrument') && isSpokenOfBefore(subject.slice(Math.max(0, k - 4), k)));
-    let subjectIsInstrument = subject.some((u) => is(u, 'instrument') && !u.named);
+    // "Germany's cooperation with Taiwan rests on …": by its agreement
+    const cooperation = subject.some(
+      (u, k) => /^co-?operation$/.test(u.lower) && subject[k - 1]?.lower === "'s" && subject[k + 1]?.lower === 'with',
+    );
+    let subjectIsInstrument = cooperation || subject.some((u) => is(u, 'instrument') && !u.named);
     const spoken = scene.agreements || instrumentAt(units, 0, clause.from) >= 0;
     const content = !own && ((spoken && tellsContent(units, clause)) || (place.kind !== 'item' && tellsOfAgreement(units, clause)));
     if (inherited) {
       const relative = clause.kind === 'relative';
-      if (!own || (clause.kind !== 'resumed' && acting.length === 0)) {
+      // "the agreement it signed": whose clause it stands in
+      const pronominal = relative && /^(?:it|they)$/.test(units[clause.from]?.lower ?? '');
+      if (!own || pronominal || (clause.kind !== 'resumed' && acting.length === 0)) {
         parties = relative && (inherited.own || inherited.parties.length < 2) ? nearestGroup(inherited, clause.from) : inherited.parties;
       } else if (!relative) {
         parties = acting.map(named);
@@ -268,7 +274,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     opening &&
     following?.own &&
     opening.parties.length === 0 &&
-    (/^(?:having|signing|concluding)$/.test(units[opening.clause.from]?.lower ?? '') ||
+    ([opening.clause.from, opening.clause.from + 1].some((at) =>
+      /^(?:having|signing|concluding|signed|concluded|inked|negotiated|adopted)$/.test(
+        is(units[at - 1], 'adverb') || at === opening.clause.from ? (units[at]?.lower ?? '') : '',
+      ),
+    ) ||
       (opening.clause.kind === 'subordinate' && units[opening.clause.from + 1]?.lower === 'its')) &&
     following.clause.kind === 'main'
   ) {
@@ -334,7 +344,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     (place.alone || typeof (focalInSentence ?? scene.counterpart) === 'string') &&
     moreTopics.length === 0 &&
     clauses.every((c) => c.verb < 0) &&
-    !units.some((u) => partyOf(u) !== undefined || is(u, 'negation'))
+    !units.some(
+      (u) => (partyOf(u) !== undefined && !(place.kind === 'heading' && focalParties.has(partyOf(u) as string))) || is(u, 'negation'),
+    )
   ) {
     said = { property: { kind: 'covers', topic: onlyTopic }, holds: true, region: undefined, parties: [] };
   }
@@ -508,7 +520,12 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
   const spoken = scene.agreements || signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));
   const another =
     scene.otherSubject || scene.fields.size > 0 || units.some((u) => isOtherSubject(u.lower) || u.named?.kind === 'organisation');
-  if (defaultField === undefined || !focal || !spoken || another || (!owned && fieldsIn(units, record, defaultField).size > 0)) {
+  const told = fieldsIn(units, record, defaultField);
+  // "Slovakia signed in 2019, so that Taiwan has an extradition partner": the field is told, and what was signed is of it
+  if (defaultField !== undefined && focal && signing && !another && told.has(defaultField)) {
+    return { ...scene, agreements: true };
+  }
+  if (defaultField === undefined || !focal || !spoken || another || (!owned && told.size > 0)) {
     return scene;
   }
   const counterpart = owned ? focalParty : scene.counterpart;

@@ -89,6 +89,10 @@ export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number
         if (!SUBJECTS.has(word.lower) && units.slice(j + 1, j + 4).some((u) => is(u, 'legal') && !u.named)) {
           return false;
         }
+        // "has had the agreement on the desk"
+        if (/^(?:desk|table|agenda|shelf|shelves|record|file|paper|hand|eve|occasion|books|wall)$/.test(word.lower)) {
+          return false;
+        }
         if (SUBJECTS.has(word.lower) || (word.classes.length === 0 && !word.mark && !word.named && word.number === undefined)) {
           return true;
         }

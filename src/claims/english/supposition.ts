@@ -4,6 +4,7 @@ import { is, partyOf, type Unit } from './units.js';
 /** What makes a sentence a thought experiment, wherever it stands. */
 const THOUGHT: ReadonlySet<string> = new Set([
   'scenario',
+  'variant',
   'scenarios',
   'imagine',
   'hypothetical',

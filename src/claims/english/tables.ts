@@ -131,12 +131,16 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       if (!block || i === partyColumn) {
         continue;
       }
-      const span = wholeOf(block);
+      // where there is no agreement at all, the party is what is wrong
+      const none = column.kind === 'scope' && record.agreementsBetween(party, other).length === 0;
+      const span = none ? partySpan : wholeOf(block);
       const cell: Cell = { parties: owner, counterpart: other, span, sentence: join(partySpan, span) };
       const units = unitsOf(block);
       const holds = said(i);
       if (column.kind === 'agreement' && holds !== undefined) {
         claims.push({ kind: 'existence', field: defaultField, holds, ...cell });
+      } else if (column.kind === 'broad' && holds !== undefined && legal) {
+        claims.push({ kind: 'breadth', holds, ...cell });
       } else if (column.kind === 'limit' && holds !== undefined) {
         claims.push({ kind: 'limit', topic: column.topic, holds, ...cell });
       } else if (column.kind === 'topic' && holds !== undefined) {
@@ -161,7 +165,8 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
           claims.push({ kind: 'date', event: 'any', date, field: defaultField, holds: true, ...cell });
         }
       } else if (column.kind === 'scope') {
-        const place = (of: readonly Unit[]): Span => block.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
+        const place = (of: readonly Unit[]): Span =>
+          none ? partySpan : block.prose.toDraft({ start: (of[0] as Unit).start, end: (of.at(-1) as Unit).end });
         claims.push(...scopeIn(units, reader.topicLabels, cell, place));
       }
     }

@@ -162,6 +162,8 @@ function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
       subject.length > 0 &&
       subject.length <= 3 &&
       (subject[0]?.lower === 'they' || (subject[0]?.lower === 'the' && subject.length > 1)) &&
+      // "What they signed is an extradition treaty": says what it is
+      !(is(units[signed + 1], 'be') && /^an?$/.test(units[signed + 2]?.lower ?? '')) &&
       subject.every((u) => !u.mark && !u.named && !is(u, 'be', 'have', 'preposition'))
     );
   }

@@ -10,11 +10,14 @@ const FRAMES = new Set(['until', 'till', 'by', 'before', 'after', 'during', 'bet
 
 /** The claims about when agreements were signed, entered into force or were amended. */
 export function readDates(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): DateClaim[] {
-  const { units, clause, counterpart } = reading;
+  const { units, clause } = reading;
+  const next = readings[clause.index + 1];
+  // "It was in 2018 that the two signed": between the sides of what follows
+  const cleftWith = units[clause.from]?.lower === 'it' && next && units[next.clause.from]?.lower === 'that' ? next.counterpart : undefined;
+  const counterpart = reading.counterpart ?? cleftWith;
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
   }
-  const next = readings[clause.index + 1];
   const aboutAgreements = context.agreements || reading.topics.length > 0 || (next?.clause.of === clause.index && next.topics.length > 0);
   if (
     !aboutAgreements ||
