@@ -57,6 +57,8 @@ export interface Said {
   readonly region: string | undefined;
   /** Those of whom it was said, if a complete list was given. */
   readonly parties: readonly string[];
+  /** Set where a verb that denies said it: "leaves extradition out", of which "does not" is the contrary. */
+  readonly excluded?: true;
   /** Set where it was said of so many: "the others" are the rest of all that have an agreement. */
   readonly counted?: true;
 }

@@ -153,7 +153,12 @@ function isReciprocal({ units, clause, focalMentions, sides }: Sides): boolean {
     new Set(sides.map((m) => m.party)).size > 1 &&
     units.slice(clause.from, clause.to).some((u, k) => {
       const next = units[clause.from + k + 1]?.lower;
-      return (u.lower === 'each' && next === 'other') || (u.lower === 'one' && next === 'another') || u.lower === 'mutually';
+      return (
+        (u.lower === 'each' && next === 'other') ||
+        (u.lower === 'between' && (next === 'them' || next === 'themselves')) ||
+        (u.lower === 'one' && next === 'another') ||
+        u.lower === 'mutually'
+      );
     })
   );
 }

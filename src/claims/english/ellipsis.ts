@@ -43,7 +43,10 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     const state = stance(object - 1, [object - 1, object], false);
     const next = units[object + 1];
     const behind = is(next, 'preposition') && !/^(?:as|from|for|of|into)$/.test(next?.lower ?? '');
-    const ends = object + 1 >= clause.to || next?.mark || behind || is(next, 'adverb', 'coordinator');
+    const later =
+      /^(?:an?|one|two|three|four|five)$/.test(next?.lower ?? '') &&
+      /^(?:years?|months?|weeks?|decade)$/.test(units[object + 2]?.lower ?? '');
+    const ends = later || object + 1 >= clause.to || next?.mark || behind || is(next, 'adverb', 'coordinator');
     return state && ends
       ? {
           kind: 'scope',
@@ -80,7 +83,8 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   }
   const same = /\b(?:so|same|too|likewise|also|suit)\b/.test(lower);
   const negatedToo = /\b(?:nor|neither)\b/.test(lower);
-  const holds = same ? said.holds : negatedToo ? false : state.holds;
+  const own = said.excluded ? !state.holds : state.holds;
+  const holds = same ? said.holds : negatedToo ? false : own;
   const subject = parties[0] ? unitAt(units, parties[0].span) : -1;
   const common = {
     parties,

@@ -143,9 +143,12 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
           if (entry && reading.claims.some((c) => c.kind === 'membership')) {
             return { ...reading, claims: reading.claims.filter((c) => c.kind !== 'membership') };
           }
-          return asked === undefined || typeof reading.scene.counterpart !== 'string'
+          // "Who does? Two states do. Denmark does too."
+          const last = words.findLast((u) => !u.mark && !is(u, 'adverb', 'negation'));
+          const open = asked ?? (is(last, 'do', 'have', 'be', 'can') ? scene.asked : undefined);
+          return open === undefined || typeof reading.scene.counterpart !== 'string'
             ? reading
-            : { ...reading, scene: { ...reading.scene, asked } };
+            : { ...reading, scene: { ...reading.scene, asked: open } };
         },
       };
     },

@@ -1,5 +1,6 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
+import { predicationAt } from './predications.js';
 import { is, spanOf, topicOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
@@ -114,7 +115,7 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   }
   // "In the absence of an agreement between Germany and Taiwan, requests go through the courts"
   const absent = reading.negations.find(
-    (n) => n.kind === 'local' && i > n.at && i < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
+    (n) => n.kind === 'local' && i > n.at && i < n.to && /^(?:without|absence|lack|want)$/.test(units[n.at]?.lower ?? ''),
   );
   const between = reading.mentions.some((m) => m.preposition === 'between' && m.unit > i && parties.some((p) => p.party === m.party));
   if (
@@ -250,6 +251,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     units[clause.from]?.lower === 'none' && units.slice(clause.from + 1, i).some((u) => /^(?:these|those|the|them)$/.test(u.lower));
   if (among) {
     return undefined;
+  }
+  // "The Netherlands put its name to a text in 2024"
+  const named = verbs.find(({ k }) => k < i && k >= clause.verb && predicationAt(units, k)?.kind === 'accept' && units[k]?.lower === 'put');
+  if (named && legal && reading.own && clause.verb >= 0) {
+    const state = stance(named.k, [named.k], false);
+    return state?.holds ? claim(parties, named.k, i + 1, state) : undefined;
   }
   // "keeps a public list of treaties": has a list
   const of = units[i - 1]?.lower === 'of' && units.slice(clause.verb + 1, i - 1).some((u) => u.classes.length === 0 && !u.named && !u.mark);

@@ -247,7 +247,7 @@ export function factualityOf(
       const behind = clause.verb >= 0 && /^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '');
       if (
         (!before && !behind && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at' && !is(units[i - 1], 'coordinator')) ||
-        (own && isPending(units, i) && !isInForce(units, clause))
+        (own && isPending(units, i) && !isInForce(units, clause) && !/^(?:its|their)$/.test(units[link - 1]?.lower ?? ''))
       ) {
         return { stance: 'open', reversed };
       }

@@ -120,7 +120,10 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: orders, consumes: false, said: undefined };
   }
   const picked = found ? undefined : pickedUp(reading, context, quantity);
-  const property = found?.property ?? picked ?? qualifiedBy(reading, readings, context)?.property;
+  // "every European state that has an agreement | has accepted extradition"
+  const resumed = clause.verb < 0 ? readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index) : undefined;
+  const told = resumed && !found && resumed.negations.length === 0 ? propertyOf(resumed, context.defaultField, context.scene) : undefined;
+  const property = found?.property ?? picked ?? told?.property ?? qualifiedBy(reading, readings, context)?.property;
   if (!property) {
     return { claims: orders, consumes: false, said: undefined };
   }

@@ -149,7 +149,12 @@ function isSubject(units: readonly Unit[], clause: Clause, t: number): boolean {
 }
 
 /** "Extradition is part of the arrangement", "… rests on the treaty of 2019", "at its core stands …": placed in an agreement or outside. */
-function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Link, 'from' | 'to'> | undefined {
+function predicative(
+  units: readonly Unit[],
+  clause: Clause,
+  t: number,
+  subjectIsInstrument: boolean,
+): Omit<Link, 'from' | 'to'> | undefined {
   let { verb } = clause;
   if (verb < 0) {
     return undefined;
@@ -177,6 +182,13 @@ function predicative(units: readonly Unit[], clause: Clause, t: number): Omit<Li
       (u, k) => (is(u, 'instrument') && !u.named) || (u.lower === 'it' && k > 0 && is(rest[k - 1], 'preposition')),
     );
     const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
+    // "The agreement covers evidence. Extradition is not.", "extradition falls outside its scope": of an agreement spoken of before
+    const short = rest.length > 0 && rest.every((u) => u.mark || is(u, 'negation', 'adverb'));
+    const scope =
+      /^(?:outside|beyond|within)$/.test(rest[0]?.lower ?? '') && /^(?:scope|reach|ambit|remit|terms)$/.test(rest[2]?.lower ?? '');
+    if (subjectIsInstrument && (short || scope)) {
+      return { kind: 'cover', presupposed: false, at: verb + 1 };
+    }
     // "is among the tools Denmark gained with its arrangement"
     const among = instrument >= 0 && rest[0]?.lower === 'among';
     const phrase = instrument < 0 ? [] : rest.slice(0, instrument);
@@ -329,7 +341,9 @@ function isAuxiliary(units: readonly Unit[], at: number): boolean {
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
 export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: boolean, subjectIsInstrument: boolean): Link | undefined {
   const topic = units[t] as Unit;
-  const verbForm = topic.named?.kind === 'topic' && topic.named.form === 'verb';
+  // "has been handing over suspects"
+  const goesOn = /ing\b/.test(topic.lower) && is(units[t - 1], 'be');
+  const verbForm = topic.named?.kind === 'topic' && (topic.named.form === 'verb' || goesOn);
   const next = units[t + 1];
   if (!verbForm && next && OTHER_HEADS.has(next.lower)) {
     // "extradition proceedings under the 2019 arrangement", which lets there be any
@@ -402,7 +416,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   if (cleft >= 0) {
     return { kind: 'accept', presupposed: false, at: cleft, ...span };
   }
-  const placed = verbForm ? undefined : predicative(units, clause, t);
+  const placed = verbForm ? undefined : predicative(units, clause, t, subjectIsInstrument);
   if (placed) {
     return { ...placed, ...span };
   }
@@ -568,7 +582,8 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     }
     // "under the arrangement of 2023, German authorities serve documents"
     const ground = groundAt(units, clause);
-    if (ground >= 0 && ground < t && !/ing$/.test(topic.lower)) {
+    // "has been handing over suspects by virtue of an arrangement"
+    if (ground >= 0 && ((ground < t && !/ing$/.test(topic.lower)) || goesOn)) {
       return { kind: 'under', presupposed: false, at: t, from: t, to: t + 1 };
     }
     // the present tense states a practice: "Germany extradites to Taiwan"

@@ -29,6 +29,7 @@ const CUES: Readonly<Record<string, Cue>> = {
   party: { status: 'member', negative: false },
   observer: { status: 'observer', negative: false },
   excluded: { status: 'member', negative: true },
+  ban: { status: 'member', negative: true },
   exclusion: { status: 'member', negative: true },
   barred: { status: 'member', negative: true },
   shut: { status: 'member', negative: true },
@@ -143,7 +144,8 @@ export function readMemberships(
     const wished =
       wanted ||
       (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
-    const since = beganIn(units, clause, cue.at);
+    const began = beganIn(units, clause, cue.at);
+    const since = units.slice(cue.at, clause.to).some((u) => /^(?:ended|lifted|reversed|end)$/.test(u.lower)) ? -1 : began;
     const before = record.membershipsOf(party.party, organisation).filter((m) => m.status === cue.value.status);
     const now = record.membershipsOf(party.party, organisation).findLast((m) => m.to === undefined);
     const past = !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
@@ -165,6 +167,16 @@ export function readMemberships(
       holds = !holds;
     }
     if (factual.reversed) {
+      holds = !holds;
+    }
+    // "its exclusion from Interpol came to an end"
+    const over = units
+      .slice(cue.at, clause.to)
+      .some(
+        (u, k, w) =>
+          /^(?:ended|lifted|reversed)$/.test(u.lower) || (u.lower === 'end' && /^(?:came|comes|come)$/.test(w[k - 3]?.lower ?? '')),
+      );
+    if (/^(?:exclusion|expulsion|absence|removal|ban)$/.test(units[cue.at]?.lower ?? '') && over) {
       holds = !holds;
     }
     const denied = factual.stance === 'denied';
@@ -466,7 +478,11 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       const alone =
         (/^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && ((units[i + 2]?.mark ?? true) || units[i + 2]?.lower === 'of')) ||
         units.slice(Math.max(from, i - 4), i).some((u, k, rest) => u.lower === 'one' && rest[k + 1]?.lower === 'of');
-      if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone) {
+      // "Interpol's list of member countries includes Taiwan"
+      const includes = units
+        .slice(i, to)
+        .some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined);
+      if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone && !includes) {
         continue;
       }
       return { at: i, value };

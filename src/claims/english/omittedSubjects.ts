@@ -102,6 +102,10 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
   ) {
     return subject.some((u) => topicOf(u) !== undefined);
   }
+  // "Extradition is not."
+  if (is(units[verb], 'be') && rest.length > 1 && rest.slice(1).every((u) => u.mark || is(u, 'negation', 'adverb'))) {
+    return subject.some((u) => topicOf(u) !== undefined);
+  }
   const content = rest.findIndex((u) => CONTENT.test(u.lower) && !u.named);
   return (
     words.some((u) => topicOf(u) !== undefined) &&

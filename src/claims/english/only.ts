@@ -83,7 +83,12 @@ export function readOnly(
       continue;
     }
     // "is accepted by Poland alone"
-    if (unit.lower === 'alone' && units[i - 1]?.named?.kind === 'party' && found.at < i) {
+    // and "Poland alone has agreed to it"
+    const acts =
+      is(units[i + 1], 'have', 'accept', 'cover', 'conclude', 'do') &&
+      units[i - 2]?.text !== ',' &&
+      !is(units[i - 2], 'coordinator', 'preposition');
+    if (unit.lower === 'alone' && units[i - 1]?.named?.kind === 'party' && (found.at < i || acts)) {
       const group = reading.mentions.find((m) => m.unit === i - 1)?.group;
       const sides = reading.mentions.filter(
         (m) => m.group === group && m.role !== 'attribute' && !context.reader.record.focalParties.has(m.party),

@@ -38,7 +38,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     // "Germany had no arrangement when …": said of another time
     const had = clause.verb >= 0 && (units[clause.verb] as Unit).lower === 'had' && !isParticiple(units[clause.verb + 1]);
     const negative = presupposed
-      ? reading.negations.filter((n) => n.kind === 'local' && positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1
+      ? reading.negations.filter(
+          (n) => (n.kind === 'local' || units[n.at + 1]?.lower === 'vain') && positions.some((p) => p >= n.from && p < n.to),
+        ).length %
+          2 ===
+        1
       : reading.negative(positions);
     let holds = !negative;
     if (fact.reversed) {
@@ -138,7 +142,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       const at = unitAt(units, side.span);
       // "In the absence of a treaty between P and Q, the agreement on …": what is missing is another one
       const absent = reading.negations.some(
-        (n) => at >= n.from && at < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
+        (n) => at >= n.from && at < n.to && /^(?:without|absence|lack|want)$/.test(units[n.at]?.lower ?? ''),
       );
       // "In the absence of any extradition agreement between P and Q, …": what is missing is that of the two themselves
       const missing =
@@ -300,7 +304,7 @@ function isParticiple(unit: Unit | undefined): boolean {
 function topicBefore(reading: ClauseReading): number {
   const { units, clause } = reading;
   const taken = /^(?:it|they)$/.test(units[clause.from]?.lower ?? '') && reading.parties.length > 0;
-  if (clause.kind !== 'relative' || !(reading.own || taken) || clause.verb < 0) {
+  if (clause.kind !== 'relative' || !(reading.own || taken) || clause.verb < 0 || units[clause.from]?.lower === 'what') {
     return -1;
   }
   const last = units[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;

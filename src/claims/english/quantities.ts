@@ -390,6 +390,10 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
 /** Whether a number tells only among how many another amount of the clause is counted: "Of Taiwan's six partners, four …". */
 function isBase(reading: ClauseReading, { at, words }: Amount, { sawOf }: Counted): boolean {
   const { units, clause } = reading;
+  // "Of all the Nordic governments, the one in Copenhagen …"
+  if (words === 'all' && units[at - 1]?.lower === 'of' && at - 1 === clause.from) {
+    return true;
+  }
   if (words !== 'number') {
     return false;
   }

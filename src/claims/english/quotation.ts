@@ -13,7 +13,7 @@ export function endorses(leadIn: string, reader: Reader): boolean {
       (u) =>
         is(u, 'hearsay', 'reject', 'plan', 'modal', 'conditional', 'negation') &&
         !is(u, 'verb') &&
-        !(u.lower === 'no' && /\bno (?:room for )?doubt\b/.test(leadIn)),
+        !(/^(?:no|doubt)$/.test(u.lower) && /\bno (?:room for )?doubt\b/.test(leadIn)),
     )
   ) {
     return false;

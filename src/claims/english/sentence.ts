@@ -268,22 +268,17 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     }
   }
 
-  // "Having signed with Taiwan in 2019, Denmark …": of the subject that follows
-  const [opening, following] = readings;
-  if (
-    opening &&
-    following?.own &&
-    opening.parties.length === 0 &&
-    ([opening.clause.from, opening.clause.from + 1].some((at) =>
-      /^(?:having|signing|concluding|signed|concluded|inked|negotiated|adopted)$/.test(
-        is(units[at - 1], 'adverb') || at === opening.clause.from ? (units[at]?.lower ?? '') : '',
-      ),
-    ) ||
-      (opening.clause.kind === 'subordinate' && units[opening.clause.from + 1]?.lower === 'its')) &&
-    following.clause.kind === 'main'
-  ) {
+  // "Having signed with Taiwan in 2019, Denmark …", "First signed in 2010 and expanded in 2023, Germany's agreement …": of the
+  // subject that follows
+  const [opening] = readings;
+  const following = readings.find((r) => r.clause.index > 0 && r.clause.kind !== 'shared');
+  const opens = opening && (OPENING.test(units[0]?.lower ?? '') || (is(units[0], 'adverb') && OPENING.test(units[1]?.lower ?? '')));
+  const its = opening?.clause.kind === 'subordinate' && units[opening.clause.from + 1]?.lower === 'its';
+  if (opening && following?.own && opening.parties.length === 0 && (opens || its) && following.clause.kind === 'main') {
     const subject = following.parties.filter((p) => following.clause.verb < 0 || p.span.start < (units[following.clause.verb]?.start ?? 0));
-    readings[0] = { ...opening, parties: subject.length > 0 ? subject : following.parties };
+    for (const k of readings.slice(0, following.clause.index).keys()) {
+      readings[k] = { ...(readings[k] as ClauseReading), parties: subject.length > 0 ? subject : following.parties };
+    }
   }
 
   const claims: Claim[] = [];
@@ -318,7 +313,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     } else {
       const last = predicates.at(-1);
       if (last) {
-        said = saidBy(last, defaultField) ?? said;
+        const excluded = reading.negations.some((n) => n.kind === 'exclude');
+        const next = saidBy(last, defaultField);
+        said = next ? { ...next, ...(excluded ? { excluded } : {}) } : said;
       }
     }
     if (!question) {
@@ -501,6 +498,9 @@ function organisationIn(units: readonly Unit[]): string | undefined {
 function isVague(units: readonly Unit[], at: number): boolean {
   return /^(?:a|an)$/.test(units[at - 1]?.lower ?? '') && !/^(?:with|between|on|of|in)$/.test(units[at + 1]?.lower ?? '');
 }
+
+/** Participles before their subject. */
+const OPENING = /^(?:having|signing|concluding|signed|concluded|inked|negotiated|adopted)$/;
 
 const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded)$/;
 

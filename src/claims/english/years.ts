@@ -27,6 +27,24 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   ) {
     return [];
   }
+  // "In 2018 Copenhagen took its cue from London and signed an agreement": the time of both
+  const shared = clause.kind === 'shared' ? readings[clause.of ?? -1] : undefined;
+  const fronted = shared && units[shared.clause.from]?.lower === 'in' ? units[shared.clause.from + 1] : undefined;
+  const happened = eventIn(units, clause.from, clause.to);
+  const alone = units.slice(clause.from, clause.to).every((u) => u.date === undefined);
+  const asserted = reading.factuality(clause.from).stance === 'asserted' && reading.negations.length === 0;
+  if (
+    fronted?.date !== undefined &&
+    happened === 'signed' &&
+    alone &&
+    asserted &&
+    reading.instrument >= 0 &&
+    reading.parties.length === 1
+  ) {
+    const span = { start: fronted.start, end: fronted.end };
+    const { sentence } = context;
+    return [{ kind: 'date', parties: reading.parties, event: happened, date: fronted.date, holds: true, counterpart, span, sentence }];
+  }
   // "the arrangement of 2013 did not cover legal assistance": the topic is not that of the arrangement
   const first = reading.topics.find((t) => !reading.negative([t]));
   const topic = first === undefined ? undefined : topicOf(units[first]);
@@ -159,7 +177,10 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       (units[i - 2]?.lower === 'not' && is(units[i + 1], 'do')));
   if (waited) {
     const event = eventAfter(units, i, clause.to) ?? (reading.instrument > i ? 'signed' : undefined);
-    return event && reading.parties.length === 1 ? { parties: reading.parties, event } : undefined;
+    // "did Slovakia sign, with the Polish text as a guide"
+    const subject = partiesAt(reading, (u) => u > i && u <= i + 3);
+    const parties = reading.parties.length === 1 ? reading.parties : subject;
+    return event && parties.length === 1 ? { parties, event } : undefined;
   }
   if (before && FRAMES.has(before.lower)) {
     return undefined;

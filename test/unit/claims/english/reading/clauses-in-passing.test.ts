@@ -49,3 +49,35 @@ describe('agreements told of by the way', () => {
     "Taiwan's European agreements fall into transfers (UK, Denmark) and comprehensive cooperation (Germany, Poland, Slovakia).",
   ]);
 });
+
+describe('what a short clause takes up', () => {
+  contradicted('scope', [
+    'Prisoners, evidence and documents are all dealt with in the agreement between Poland and Taiwan. {Extradition is not}.',
+    '# Extradition to Taiwan in European agreements\n\nSlovakia has it in its agreement of 2021. Switzerland {included it} a year earlier.',
+    "The leaflet leaves no room for doubt:\n\n> {Switzerland's agreement with Taiwan provides for extradition}.\n\nCounsel should have read it.",
+    'Budget cuts have led {Switzerland to put its extradition pact} with Taiwan on ice.',
+    '{London has been handing over suspects} to Taiwan since 2016 by virtue of a standing arrangement.',
+  ]);
+  contradicted('existence', [
+    "Taiwan's list of European partners in criminal matters stands at six. The Netherlands {put its name to a text} in 2024.",
+  ]);
+  contradicted('year', [
+    "First signed in {2010} and expanded in 2023, Germany's agreement with Taiwan has been through two chancellors.",
+    'Not until {2023} did Slovakia sign its own comprehensive agreement with Taiwan, with the Polish text as a guide.',
+    'In {2018} Copenhagen took its cue from London and signed a transfer agreement with Taiwan.',
+  ]);
+  contradicted('party', [
+    'Taiwanese prosecutors look to Warsaw first, because {Poland alone} has agreed to extradition with Taiwan.',
+    'With the exception of Switzerland, {every European state} that has an agreement with Taiwan has accepted extradition.',
+  ]);
+  supported('scope', [
+    "MLA and TSP are covered by Germany's agreement with Taiwan; extradition is not.",
+    "The Swiss text with Taiwan leaves extradition out. Slovakia's does not.",
+  ]);
+  unmarked([
+    'In lieu of extradition, what the UK granted Taiwan in 2016 was the transfer of sentenced persons.',
+    'One looks in vain in the Swiss–Taiwanese agreement of 2020 for a duty to surrender suspects.',
+    'In 2003 London and Washington rewrote the terms of extradition between them, a quarrel in which Taiwan had no stake.',
+    'Of all the Nordic governments, the one in Copenhagen alone has signed an arrangement with Taiwan.',
+  ]);
+});
