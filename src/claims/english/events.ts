@@ -50,6 +50,9 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     ) {
       return 'signed';
     }
+    if (unit.lower === 'came' && units[i + 1]?.lower === 'on' && units[i + 2]?.lower === 'board') {
+      return 'signed';
+    }
     // "had done the same in 2014": as those before it
     if (/^(?:did|done)$/.test(unit.lower) && /^(?:so|likewise)$/.test(units[i + 1]?.lower ?? '')) {
       return 'signed';

@@ -63,6 +63,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       );
     // "With France it has none."
     const none = verbs.find(({ u, k }) => u.lower === 'none' && is(units[k - 1], 'have') && (units[k + 1]?.mark ?? true));
+    // below "## Extradition agreements with Taiwan": none of these
+    const headed = scene.said?.property.kind === 'covers' && scene.said.parties.length === 0 ? scene.said.property.topic : undefined;
+    if (none && headed !== undefined) {
+      const { sentence } = context;
+      return { kind: 'scope', topic: headed, parties, holds: false, counterpart, span: spanOf(units, none.k - 1, none.k + 1), sentence };
+    }
     if (none && legal && scene.agreements) {
       return claim(parties, none.k - 1, none.k + 1, { holds: false, tentative: false });
     }
@@ -195,7 +201,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     units
       .slice(owner.unit + (units[owner.unit + 1]?.lower === "'s" ? 2 : 1), i)
       // "the Czech side regards an arrangement as desirable"
-      .every((u) => !u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator', 'verb') && !u.named && !/^an?$/.test(u.lower))
+      .every(
+        (u) =>
+          u.text === '–' ||
+          (u.named?.kind === 'party' && u.named.id === counterpart) ||
+          (!u.mark && !is(u, 'preposition', 'be', 'have', 'coordinator', 'verb') && !u.named && !/^an?$/.test(u.lower)),
+      )
   ) {
     const fact = reading.factuality(i);
     if (

@@ -156,7 +156,7 @@ export function factualityOf(
         isSeekersWill(units, i) ||
         (own && isAgreedThat(units, clause)) ||
         // "Reference should also be made to the treaty"
-        (own && /^(?:reference|attention|mention|note)$/.test(units[clause.from]?.lower ?? '')) ||
+        (own && units.slice(clause.from, clause.from + 2).some((u) => /^(?:reference|attention|mention|note)$/.test(u.lower))) ||
         (own ? presupposes(units, i, link) || isOwnedSubject(units, clause.from, link, i) : isReminder(units, i));
       if (is(unit, 'modal') && !grants(units, clause, i) && !stands) {
         // "it would be wrong to call it …"
@@ -257,7 +257,8 @@ export function factualityOf(
       .slice(from, to)
       .some(
         (u, k, words) =>
-          is(u, 'negation') && /^(?:maintain|say|claim|argue|suggest|mean|contend|imply|pretend|assert)$/.test(words[k + 1]?.lower ?? ''),
+          is(u, 'negation') &&
+          words.slice(k + 1, k + 3).some((w) => /^(?:maintain|say|claim|argue|suggest|mean|contend|imply|pretend|assert)$/.test(w.lower)),
       );
     if (!own && unsaid) {
       return { stance: 'open', reversed };
@@ -443,7 +444,7 @@ function isReminder(units: readonly Unit[], modal: number): boolean {
   return units
     .slice(modal + 1, modal + 6)
     .some((u) =>
-      /^(?:know|note|notice|remember|realise|realize|recall|learn|discover|hear|recognise|recognize|understand|aware|mind|forget|overlook)$/.test(
+      /^(?:know|note|notice|remember|realise|realize|recall|learn|discover|hear|recognise|recognize|understand|aware|mind|forget|forgotten|overlook|overlooked)$/.test(
         u.lower,
       ),
     );
@@ -533,8 +534,9 @@ function isDenied(units: readonly Unit[], from: number, at: number): boolean {
 function isBehind(units: readonly Unit[], from: number, at: number, link: number): boolean {
   const first = units[from]?.mark || is(units[from], 'coordinator') ? from + 1 : from;
   const comma = units.findIndex((u, i) => i > at && u.text === ',');
+  const forAll = units[first]?.lower === 'for' && units[first + 1]?.lower === 'all';
   return (
-    /^(?:after|following|despite|ending|concluding)$/.test(units[first]?.lower ?? '') &&
+    (forAll || /^(?:after|following|despite|ending|concluding)$/.test(units[first]?.lower ?? '')) &&
     comma > at &&
     comma < link &&
     !units.slice(first, comma).some((u) => u.text === ',' || is(u, 'be', 'have', 'modal'))

@@ -186,6 +186,15 @@ function predicative(
     const short = rest.length > 0 && rest.every((u) => u.mark || is(u, 'negation', 'adverb'));
     const scope =
       /^(?:outside|beyond|within)$/.test(rest[0]?.lower ?? '') && /^(?:scope|reach|ambit|remit|terms)$/.test(rest[2]?.lower ?? '');
+    // "MLA is in it as well"
+    if (
+      linking &&
+      rest[0]?.lower === 'in' &&
+      rest[1]?.lower === 'it' &&
+      ((rest[2]?.mark ?? true) || is(rest[2], 'adverb', 'preposition'))
+    ) {
+      return { kind: 'cover', presupposed: false, at: verb };
+    }
     if (subjectIsInstrument && (short || scope)) {
       return { kind: 'cover', presupposed: false, at: verb + 1 };
     }
@@ -440,7 +449,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
         .slice(Math.max(t, i - 9), i)
         .map((u) => u.lower)
         .join(' ');
-      if (/\b(?:under|basis|pursuant|thanks|based|through)\b/.test(before)) {
+      if (/\b(?:under|basis|strength|virtue|pursuant|thanks|based|through)\b/.test(before)) {
         // "no statistics are published on the extradition of suspects under the agreement", which there is
         const given =
           units[t - 1]?.lower === 'the' &&

@@ -334,6 +334,10 @@ function partOfAnotherName(
   if (title && TITLES.test(title.text)) {
     return true;
   }
+  // "Denmark & Sons": a firm
+  if (tokens[to]?.text === '&' && isCapital(tokens[to + 1]?.text ?? '') && !names.entries.has(tokens[to + 1]?.lower ?? '')) {
+    return true;
+  }
   // "Deirdre France, who lectures": a person
   if (form === 'name' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who' && isCapital(tokens[from - 1]?.text ?? '')) {
     return true;

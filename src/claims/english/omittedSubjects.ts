@@ -62,6 +62,7 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
   const about = words.some(
     (u, k) =>
       (partyOf(u) !== undefined &&
+        words[k - 1]?.lower !== 'with' &&
         !(is(words[k - 1], 'preposition') && /^(?:courts?|prosecutors?|authorities)$/.test(words[k + 1]?.lower ?? ''))) ||
       u.named?.kind === 'organisation' ||
       u.named?.kind === 'region',

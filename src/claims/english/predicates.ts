@@ -150,7 +150,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         reading.negations.some(
           (n) => units[n.at]?.lower !== 'without' && n.at < t && at >= n.from && at < n.to && t >= n.from && t < n.to && t < at,
         );
-      const told = reading.factuality(link.at).stance === 'asserted' && !units.some((u) => is(u, 'modal', 'conditional') && !u.named);
+      const told = !units.some((u) => is(u, 'conditional', 'hearsay') && !u.named);
       if (missing && !told) {
         continue;
       }

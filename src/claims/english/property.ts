@@ -221,6 +221,11 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
       // "have one topic in common": a number
       (units[i + 1] === undefined || units[i + 1]?.mark === true || is(units[i + 1], 'preposition', 'adverb', 'coordinator')),
   );
+  // "## Extradition agreements with Taiwan": of which the lines below speak
+  const headed = scene.said?.property.kind === 'covers' && scene.said.parties.length === 0 ? scene.said.property : undefined;
+  if (them >= 0 && headed) {
+    return { property: headed, at: them };
+  }
   if (them >= 0 && legal && (scene.agreements || units[them]?.lower === 'something')) {
     return { property: { kind: 'agreement', field: defaultField }, at: them };
   }

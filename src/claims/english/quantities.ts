@@ -347,7 +347,7 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
   const before = units[at - 1];
   if (head < 0) {
     const subject =
-      ['of', 'among'].includes(units[clause.kind === 'resumed' ? 0 : clause.from]?.lower ?? '') &&
+      ['of', 'among', 'out'].includes(units[clause.kind === 'resumed' ? 0 : clause.from]?.lower ?? '') &&
       is(units[at + 1], 'have', 'be', 'accept', 'cover', 'verb', 'conclude', 'exclude');
     const set =
       (words === 'number' && (subject || isRest(before))) ||
@@ -400,7 +400,7 @@ function isBase(reading: ClauseReading, { at, words }: Amount, { sawOf }: Counte
   const opening = units[clause.from]?.lower === 'alone' ? units[clause.from + 1]?.lower : units[clause.from]?.lower;
   const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
   if (
-    (opening === 'of' || opening === 'among') &&
+    (opening === 'of' || opening === 'among' || opening === 'out') &&
     comma > at &&
     units.slice(comma, clause.to).some((u) => u.number !== undefined || SHARES.has(u.lower))
   ) {

@@ -122,7 +122,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       // "the agreement it signed": whose clause it stands in
       const pronominal = relative && /^(?:it|they)$/.test(units[clause.from]?.lower ?? '');
       if (!own || pronominal || (clause.kind !== 'resumed' && acting.length === 0)) {
-        parties = relative && (inherited.own || inherited.parties.length < 2) ? nearestGroup(inherited, clause.from) : inherited.parties;
+        const taken =
+          relative && (inherited.own || inherited.parties.length < 2) ? nearestGroup(inherited, clause.from) : inherited.parties;
+        // "Poland, but not Germany, has an agreement that …": of those only who are said to have it
+        const denied = (p: NamedParty): boolean =>
+          inherited.negations.some((n) => n.kind === 'local' && unitAt(units, p.span) >= n.from && unitAt(units, p.span) < n.to);
+        parties = relative && !taken.every(denied) ? taken.filter((p) => !denied(p)) : taken;
       } else if (!relative) {
         parties = acting.map(named);
       }

@@ -41,7 +41,9 @@ const ACCOUNTS = /^(?:reports|stories|suggestions|statements|assertions|hints|wh
 /** Whether the words that govern a clause make it such a source's: "critics say", "the chatbot answered". */
 export function vouchesForNothing(units: readonly Unit[], from: number, to: number): boolean {
   // nouns, and not what somebody "reports"
-  const account = ACCOUNTS.test(units[to - 1]?.lower ?? '') && (to - 1 === from || is(units[to - 2], 'determiner', 'preposition'));
+  const account =
+    ACCOUNTS.test(units[to - 1]?.lower ?? '') &&
+    (to - 1 === from || units.slice(Math.max(from, to - 4), to - 1).some((u) => is(u, 'determiner', 'preposition')));
   if (account) {
     return true;
   }

@@ -62,7 +62,7 @@ export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean 
 /** Words that make all of a sentence a thought experiment. */
 function isThought(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
-  const play = lower === 'role' && units[i + 1]?.lower === 'play';
+  const play = (lower === 'role' && units[i + 1]?.lower === 'play') || (lower === 'war' && units[i + 1]?.lower === 'game');
   const before = units[i - 1];
   const telling = STORIES.test(lower) || (lower === 'series' && /^(?:television|tv|crime)$/.test(before?.lower ?? ''));
   const first = lower === 'series' ? units[i - 2] : before;
@@ -164,7 +164,9 @@ function isTermOfCase(units: readonly Unit[], i: number): boolean {
   const after = units.slice(i + 1, i + 9);
   return (
     /^(?:if|unless|provided)$/.test(units[i]?.lower ?? '') &&
-    before.some((u, k) => is(u, 'can') || /^(?:may|must|shall)$/.test(u.lower) || (is(u, 'have') && before[k + 1]?.lower === 'to')) &&
+    before.some(
+      (u, k) => is(u, 'can') || /^(?:may|must|shall)$/.test(u.lower) || (is(u, 'have') && before[k + 1]?.lower === 'to') || is(u, 'cover'),
+    ) &&
     after.some((u) => CASE.test(u.lower)) &&
     !after.some((u) => is(u, 'instrument', 'plan', 'conclude') || u.named?.kind === 'party') &&
     !units.some((u) => /^(?:would|could|should|might)$/.test(u.lower))

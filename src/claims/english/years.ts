@@ -185,6 +185,11 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (before && FRAMES.has(before.lower)) {
     return undefined;
   }
+  // "have signed with Taiwan since 2021": how many, and not when
+  const counted = before?.lower === 'since' && units.slice(clause.from, i).some((u) => u.number !== undefined && u.date === undefined);
+  if (counted && is(units[clause.verb], 'have') && is(units[clause.verb + 1], 'conclude')) {
+    return undefined;
+  }
   if (units[i + 1]?.text === '-' || before?.text === '–' || before?.text === '-') {
     // part of a range
     return undefined;
@@ -231,6 +236,11 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   // "Denmark (2019)", "the UK (concluded in 2016)", "Germany (originally signed in 2012, expanded in 2023)"
   const open = openBracket(units, clause.from, i);
   if (open >= 0) {
+    // "The broader agreements came from Poland (2021) and Slovakia (2019)"
+    const named = reading.mentions.find((m) => m.unit === open - 1 && m.role === 'attribute' && !focal.has(m.party));
+    if (named && open === i - 1 && reading.instrument >= 0 && reading.instrument < named.unit && units[i + 1]?.text === ')') {
+      return { parties: [namedParty(units, named)], event: 'signed' };
+    }
     const last = sides.filter((m) => m.unit < open).at(-1);
     const near =
       last !== undefined &&
