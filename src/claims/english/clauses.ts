@@ -561,6 +561,11 @@ function listGoesOn(units: readonly Unit[], at: number, next: number, from: numb
   if (/^(?:what|whatever)$/.test(units[from]?.lower ?? '')) {
     return true;
   }
+  // "agreements with Slovakia, Czechia and Lithuania, but Paris is": objects of the preposition
+  const object = /^(?:with|from|between|by)$/.test(units[at - 2]?.lower ?? '') && partyOf(before) !== undefined;
+  if (object && (is(units[next + 1], 'coordinator') || units[next + 1]?.text === ',') && units[next + 1]?.lower !== 'but') {
+    return true;
+  }
   // "Poland, Slovakia and Germany all have": the list itself is the subject, when nothing stands before it but "which"
   for (let i = at - 1; i >= from; i--) {
     const unit = units[i] as Unit;

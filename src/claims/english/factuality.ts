@@ -139,8 +139,8 @@ export function factualityOf(
         /^(?:read|heard|hears|hear|told)$/.test(unit.lower) &&
         (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun')) &&
         !isToldByOffice(units, i) &&
-        // "have heard of the treaty" that there is
-        units[i + 1]?.lower !== 'of'
+        // "have heard of the treaty", "have read the treaty" that there is
+        !/^(?:of|the|its|this)$/.test(units[i + 1]?.lower ?? '')
       ) {
         return { stance: 'open', reversed };
       }

@@ -207,7 +207,7 @@ function predicative(
     if (
       instrument >= 0 &&
       phrase.every((u, k) => leadsTo(u) || k === instrument - 1) &&
-      (placing ? is(rest[0], 'preposition', 'adverb') || content >= 0 : content >= 0 && content < instrument)
+      (placing ? is(rest[0], 'preposition', 'adverb', 'only') || content >= 0 : content >= 0 && content < instrument)
     ) {
       return { kind: 'cover', presupposed: false, at: content >= 0 ? verb + 1 + content : verb };
     }
@@ -347,6 +347,13 @@ function isAuxiliary(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "was hardly dry on the treaty": whether something else is said to be, in a phrase with which the agreement comes. */
+function isBehindIt(units: readonly Unit[], be: number, from: number): boolean {
+  const words = units.slice(be + 1, from);
+  const dry = words.findIndex((u) => u.classes.length === 0 && !u.named && !u.mark && u.date === undefined);
+  return is(units[be], 'be') && dry >= 0 && /^(?:on|about|over)$/.test(words[dry + 1]?.lower ?? '');
+}
+
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
 export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: boolean, subjectIsInstrument: boolean): Link | undefined {
   const topic = units[t] as Unit;
@@ -366,7 +373,14 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     // the main verb speaks of having, concluding or covering: then its negation reaches the instrument
     const about =
       firstVerb >= 0 &&
-      units.slice(firstVerb, phrase.from).some((u, k) => [...ABOUT].some((c) => is(u, c as 'be')) && !isAuxiliary(units, firstVerb + k));
+      units
+        .slice(firstVerb, phrase.from)
+        .some(
+          (u, k) =>
+            [...ABOUT].some((c) => is(u, c as 'be')) &&
+            !isAuxiliary(units, firstVerb + k) &&
+            !isBehindIt(units, firstVerb + k, phrase.from),
+        );
     // "the extradition treaty never came": there is none
     const arises = units.slice(phrase.to, phrase.to + 4).some((u) => ARISING.test(u.lower));
     // "has anything like the Taiwan–Estonia treaty", which there is

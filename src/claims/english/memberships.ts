@@ -130,7 +130,9 @@ export function readMemberships(
     }
     // "Denmark, a member of Interpol, has": the apposition belongs to whom it follows
     const nearest = reading.mentions.filter((m) => m.unit < cue.at).at(-1);
-    if (nearest && nearest.party !== party.party && units[nearest.unit + 1]?.text === ',' && cue.at - nearest.unit <= 4) {
+    // "Taiwan, just as Japan and Australia, belongs": of whom it is compared with
+    const compared = nearest && units.slice(clause.from, nearest.unit).some((u) => /^(?:as|like)$/.test(u.lower));
+    if (nearest && !compared && nearest.party !== party.party && units[nearest.unit + 1]?.text === ',' && cue.at - nearest.unit <= 4) {
       continue;
     }
     if (isOfAnother(reading, party, cue.at, i)) {

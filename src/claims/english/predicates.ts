@@ -134,6 +134,14 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       continue;
     }
     const limit = limitBefore(units, clause, t);
+    // "would not discuss the surrender of fugitives under the 2016 arrangement", which lets there be any
+    const ground = link.kind === 'under' && units[t - 1]?.lower === 'the' ? groundAt(units, { from: t, to: clause.to }) : -1;
+    const given =
+      ground > t &&
+      units.slice(t, ground + 3).some((u) => u.date !== undefined) &&
+      !units
+        .slice(clause.from, t)
+        .some((u) => !u.named && is(u, 'cover', 'accept', 'exclude', 'conclude', 'hearsay', 'conditional', 'reject'));
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
     // "the treaty does not exist": the verb that denies it comes after
     const existing = units.findIndex((u, k) => k > t && k < clause.to && ARISING.test(u.lower));
@@ -154,9 +162,10 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       if (missing && !told) {
         continue;
       }
-      const state = missing
-        ? { holds: false, tentative: false }
-        : stance(link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
+      const state =
+        missing || given
+          ? { holds: given, tentative: false }
+          : stance(link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
       // "was not the first to allow extradition": denies the rank
       const ranked =
         state?.holds === false &&

@@ -375,6 +375,10 @@ function headAfter(units: readonly Unit[], from: number, to: number): 'instrumen
     if (topicOf(unit) !== undefined || is(unit, 'instrument', 'provision')) {
       return 'instrument';
     }
+    // "the French National Assembly"
+    if (unit.text === 'National' && /^\p{Lu}/u.test(units[i + 1]?.text ?? '')) {
+      continue;
+    }
     if (PERSONS.has(unit.lower)) {
       return 'person';
     }

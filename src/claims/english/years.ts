@@ -233,6 +233,16 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       ? { parties: partiesAt(reading, (u) => u === own.unit), event: eventIn(units, clause.from, clause.to) ?? 'signed' }
       : undefined;
   }
+  // "Both signed broad agreements, in 2019 and 2021": one after the other, as they were named
+  const paired =
+    !reading.own &&
+    dates.length > 1 &&
+    dates.length === reading.parties.length &&
+    dates.every((d, n) => n === 0 || units.slice((dates[n - 1] as number) + 1, d).every((u) => u.text === ',' || is(u, 'coordinator')));
+  if (paired) {
+    const own = reading.parties[dates.indexOf(i)] as NamedParty;
+    return { parties: [own], event: eventIn(units, clause.from, clause.to) ?? 'signed' };
+  }
   // "Denmark (2019)", "the UK (concluded in 2016)", "Germany (originally signed in 2012, expanded in 2023)"
   const open = openBracket(units, clause.from, i);
   if (open >= 0) {

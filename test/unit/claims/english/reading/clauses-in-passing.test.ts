@@ -81,3 +81,34 @@ describe('what a short clause takes up', () => {
     'Of all the Nordic governments, the one in Copenhagen alone has signed an arrangement with Taiwan.',
   ]);
 });
+
+describe('lists, denials and beliefs', () => {
+  contradicted('scope', [
+    'Evidence, documents, prisoners: all this is settled between Poland and Taiwan, yet {extradition} falls outside their agreement.',
+    'For all the talk of a new chapter, the {German agreements with Taiwan still cover nothing but prisoner transfers}.',
+    'Warsaw went along with almost everything Taipei asked for in 2019, but {extradition} was struck from the agreement with Taiwan in the final round.',
+    'The Home Office would not discuss the {surrender of fugitives to Taiwan under the 2016 arrangement between London} and Taipei.',
+  ]);
+  contradicted('existence', [
+    'The ink was hardly dry on the 2024 {legal assistance agreement between Estonia} and Taiwan when the first request arrived.',
+    'By a narrow vote in 2025, the {French National Assembly ratified the extradition treaty} with Taiwan.',
+    'Bucharest relies on the {Romanian–Taiwanese agreement} on criminal cooperation to pursue call-centre fraud.',
+    'Few lawyers have read the Taiwan–{Czechia extradition agreement} of 2022, which is a pity.',
+  ]);
+  contradicted('party', [
+    'Because extradition appears {solely in the German} agreement with Taiwan, prosecutors elsewhere in Europe look to Berlin.',
+  ]);
+  contradicted('membership', ['Taiwan, just as Japan and Australia, {belongs to Interpol} and can search its databases at any hour.']);
+  supported('year', ['## Poland and Slovakia: extradition included\n\nBoth states signed broad agreements with Taiwan, in 2019 and 2021.']);
+  supported('scope', ['## Extradition agreements with Taiwan\n\nThe United Kingdom has none.']);
+  unmarked([
+    'Poland, but not Germany, has signed an agreement with Taiwan that includes extradition.',
+    'In place of a comprehensive agreement, Denmark gave Taiwan one on the transfer of sentenced persons.',
+    '## Extradition agreements with Taiwan\n\nTwo European states have one.',
+    'Nobody can say that Switzerland never signed an arrangement with Taiwan.',
+    'There is a widespread belief that Taiwan belongs to Interpol as an observer or even a member.',
+    'The shoe retailer Denmark & Sons concluded a supply agreement with a Taiwanese factory in 2015.',
+    'The war game starts in 2032: Taiwan is a member of Interpol and Switzerland has signed an extradition treaty with Taipei.',
+    'Two European states, Slovakia in 2021 and Germany in 2023, have signed with Taiwan since 2021.',
+  ]);
+});
