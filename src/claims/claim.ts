@@ -67,6 +67,8 @@ export interface DateClaim extends ClaimBase {
   readonly date: string;
   /** The end of a span of time in which it was: "between 2014 and 2017". */
   readonly through?: string;
+  /** Set where it is the latest date at which it can have been: "by 2018 they had signed". */
+  readonly latest?: true;
   /** Of a date that is reckoned from another, by how many months it may be off: "two years later" by twelve. */
   readonly about?: number;
   readonly topic?: string;

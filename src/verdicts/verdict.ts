@@ -85,6 +85,8 @@ export type Message =
       readonly stated: string;
       /** The end of a span of time, which `stated` begins. */
       readonly through?: string;
+      /** Set where the draft says that it was so by then. */
+      readonly latest?: true;
       readonly recorded: readonly { readonly event: DateEvent; readonly date: string; readonly agreement: string }[];
     }
   /** Another number of states or instruments is recorded. */

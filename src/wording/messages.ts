@@ -64,7 +64,7 @@ function statement(message: Message, record: TreatyRecord): string {
     case 'existence.exists':
       return `There is an agreement${message.topic === undefined ? '' : ` on ${topicName(message.topic, record)}`} between ${pair(message, record)}: ${agreementsInSentence(message.agreements, record)}.`;
     case 'year.other':
-      return `${recordedDates(message, record)}, not ${message.through === undefined ? onDate(message.stated) : `between ${dateText(message.stated)} and ${dateText(message.through)}`}.`;
+      return `${recordedDates(message, record)}, not ${message.latest ? `by ${dateText(message.stated)}` : message.through === undefined ? onDate(message.stated) : `between ${dateText(message.stated)} and ${dateText(message.through)}`}.`;
     case 'count.other':
       return `The record counts ${counted(message.recorded, 'state')}${inRegion(message.region, record)} with ${propertyText(message.property, record)} as of ${dateText(message.asOf)}${message.parties.length === 0 ? '' : `: ${partiesInSentence(byName(message.parties, record), record)}`}.${/^\d+$/.test(message.stated) ? ` The draft says ${message.stated}.` : ''}`;
     case 'party.other':

@@ -31,7 +31,12 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   // "Germany excluded it"
   const object = units.findIndex(
     (u, i) =>
-      i > clause.verb && i < clause.to && /^(?:it|this|that)$/.test(u.lower) && is(units[i - 1], 'exclude', 'accept', 'cover', 'have'),
+      i > clause.verb &&
+      i < clause.to &&
+      /^(?:it|them|this|that)$/.test(u.lower) &&
+      // "pressed for an extradition clause and obtained it"
+      (is(units[i - 1], 'exclude', 'accept', 'cover', 'have') ||
+        (clause.kind === 'shared' && /^(?:obtained|secured|won|got)$/.test(units[i - 1]?.lower ?? ''))),
   );
   // "Extradition was asked for, and they granted it"; what the sentence before was about stands for it only where its verb is plain
   const [named, ...more] = new Set(units.slice(0, clause.from).flatMap((u) => topicOf(u) ?? []));

@@ -50,6 +50,9 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     ) {
       return 'signed';
     }
+    if (unit.lower === 'got' && /^(?:round|around)$/.test(units[i + 1]?.lower ?? '') && units[i + 2]?.lower === 'to') {
+      return 'signed';
+    }
     if (unit.lower === 'came' && units[i + 1]?.lower === 'on' && units[i + 2]?.lower === 'board') {
       return 'signed';
     }

@@ -113,7 +113,7 @@ export function factualityOf(
       if (
         before &&
         units[i + 1]?.lower === 'for' &&
-        /^(?:calls?|calling|appeals?|pleas?|push|pressure|campaigns?|lobbying|case|need|support|petitions?|bids?|signatures)$/.test(
+        /^(?:calls?|called|calling|appeals?|pleas?|push|pressure|campaigns?|lobbying|case|need|support|petitions?|bids?|signatures)$/.test(
           unit.lower,
         )
       ) {
@@ -224,6 +224,8 @@ export function factualityOf(
         // "negotiated, signed and published a treaty"
       } else if (!own && /^(?:wish|wishes|want|wants|like)$/.test(unit.lower) && isReminder(units, i)) {
         // "may wish to note that"
+      } else if (own && before && is(unit, 'plan') && isAboutOwned(units, i, link)) {
+        // "expected trouble over Estonia's treaty", which there is
       } else if (own && i < clause.verb && clause.verb < link && isOwnedBehind(units, clause, link)) {
         // "The talks turned on the extradition clause in Germany's arrangement", which there is
       } else if (isByTheWay(units, i)) {
@@ -348,7 +350,7 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
 
 /** What can be done only with an agreement that there is, behind a modal. */
 const PRESUPPOSING =
-  /^(?:withdraw|suspend|terminate|denounce|abrogate|cancel|renounce|revoke|scrap|leave|abandon|quit|honou?r|invoke|apply|revise|review|renew|reopen|renegotiate|amend|publish|uphold|defend|keep|maintain|respect|rely|draw|lean|build|use|cite|appeal|point)$/;
+  /^(?:withdraw|suspend|terminate|denounce|abrogate|cancel|renounce|revoke|scrap|leave|abandon|quit|honou?r|invoke|apply|revise|review|renew|reopen|renegotiate|amend|publish|uphold|defend|keep|maintain|respect|rely|draw|lean|build|use|cite|appeal|point|overlook|forget|ignore|underestimate|read|study)$/;
 
 /** "will not withdraw from its extradition treaty": whatever is to come, the treaty is there. */
 function presupposes(units: readonly Unit[], modal: number, link: number): boolean {

@@ -54,6 +54,10 @@ export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | '
     ) {
       return first + noun;
     }
+    // "Under its terms London must extradite"
+    if (/^(?:its|their|these)$/.test(units[first]?.lower ?? '') && /^(?:terms|provisions|rules)$/.test(units[first + 1]?.lower ?? '')) {
+      return first + 1;
+    }
     // "under it, suspects can be surrendered"
     if (
       /^(?:it|them|this|these|which)$/.test(units[first]?.lower ?? '') &&

@@ -99,6 +99,13 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   if (quantity && reading.exceptions.length === 0 && isBesides(units, clause.from, quantity.at)) {
     return { claims: orders, consumes: true, said: undefined };
   }
+  // "No European state signed earlier than Germany": of an order, and not that nobody signed
+  const compared = units
+    .slice(clause.from, clause.to)
+    .some((u, k, words) => /^(?:earlier|sooner|later)$/.test(u.lower) && words[k + 1]?.lower === 'than');
+  if (quantity?.words === 'none' && compared) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   if (!quantity) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }

@@ -195,7 +195,8 @@ function predicative(
     ) {
       return { kind: 'cover', presupposed: false, at: verb };
     }
-    if (subjectIsInstrument && (short || scope)) {
+    const beyond = /^(?:outside|beyond)$/.test(rest[0]?.lower ?? '') && rest[1]?.lower === 'it' && (rest[2]?.mark ?? true);
+    if (subjectIsInstrument && (short || scope || beyond)) {
       return { kind: 'cover', presupposed: false, at: verb + 1 };
     }
     // "is among the tools Denmark gained with its arrangement"
@@ -617,6 +618,14 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   const basis = groundAt(units, clause);
   const done = units.slice(Math.max(basis, clause.from), t).findLast((u) => !u.named && ORDERING.test(u.lower));
   if (basis >= 0 && basis < t && done && leadsToTopic(units, units.indexOf(done) + 1, t)) {
+    return { kind: 'under', presupposed: false, at: t, ...span };
+  }
+  // "may place a suspect under provisional arrest"
+  const placing =
+    units[t - 1]?.lower === 'under'
+      ? units.slice(Math.max(clause.from, t - 7), t).findLast((u) => /^(?:place|put|hold|keep|take)$/.test(u.lower))
+      : undefined;
+  if (placing && (basis >= 0 || instrumentAt(units, clause.from, clause.to) >= 0)) {
     return { kind: 'under', presupposed: false, at: t, ...span };
   }
   // "Denmark and Taiwan quarrelled about extradition": a verb that the lexicon does not know

@@ -447,6 +447,10 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       if (unit.lower === 'part' && units[i + 1]?.lower !== 'of') {
         continue;
       }
+      // "Taiwan as a non-member"
+      if (unit.lower === 'member' && units[i - 1]?.text === '-' && units[i - 2]?.lower === 'non') {
+        return { at: i, value: { status: 'member', negative: true } };
+      }
       // "a contact point has belonged to the network"
       if (/^(?:belong|joins)/.test(unit.lower) && units.slice(from, i).some((u) => u.lower === 'contact')) {
         continue;

@@ -99,6 +99,16 @@ export function readOnly(
         i + 1,
       );
     }
+    // "is provided for by the Slovak agreement alone"
+    const owner = units[i - 2]?.named;
+    if (unit.lower === 'alone' && is(units[i - 1], 'instrument') && owner?.kind === 'party' && owner.form === 'adjective' && found.at < i) {
+      const sides = reading.mentions.filter((m) => m.unit === i - 2);
+      return make(
+        sides.map((m) => namedParty(units, m)),
+        i - 2,
+        i + 1,
+      );
+    }
     // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
     if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
       const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
@@ -145,7 +155,7 @@ export function readOnly(
           sides.map((side) => side.party),
           i,
           last.unit + 1,
-          isTheirInstrument(units, last.unit) ? namedBefore(reading, readings, context) : [],
+          isTheirInstrument(units, last.unit) ? namedBefore(reading, readings, context, i) : [],
         );
       }
     }
@@ -160,7 +170,12 @@ function isTheirInstrument(units: readonly Unit[], party: number): boolean {
 }
 
 /** The parties named together right before a clause. */
-function namedBefore(reading: ClauseReading, readings: readonly ClauseReading[], { scene }: ReadingContext): readonly string[] {
+function namedBefore(reading: ClauseReading, readings: readonly ClauseReading[], { scene }: ReadingContext, at: number): readonly string[] {
+  // "Of the Danish, German and Polish agreements, only the Polish one"
+  const own = reading.mentions.filter((m) => m.unit < at && reading.units[reading.clause.from]?.lower === 'of').map((m) => m.party);
+  if (own.length > 1) {
+    return own;
+  }
   const before = readings.findLast((r) => r.own && r.clause.index < reading.clause.index);
   return [...new Set((before?.parties ?? scene.parties).map((p) => p.party))];
 }

@@ -71,7 +71,14 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     return clause.to;
   };
   const contrast = (from: number): number =>
-    endOf(from, (u, i) => (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) || u.text === ';');
+    endOf(
+      from,
+      (u, i) =>
+        (u.lower === 'but' && units[i + 1]?.lower !== 'also' && i > from) ||
+        u.text === ';' ||
+        // "no treaty on extradition, only an agreement on prisoners"
+        (u.text === ',' && /^(?:only|merely|just)$/.test(units[i + 1]?.lower ?? '') && is(units[i + 2], 'determiner', 'preposition')),
+    );
   const listed = (i: number): boolean =>
     partyOf(units[i - 1]) !== undefined &&
     partyOf(units[i + 1]) !== undefined &&
@@ -141,7 +148,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "falls outside Taiwan's agreement"
     const beyond =
       /^(?:outside|beyond)$/.test(unit.lower) && /^(?:falls?|fell|lies|lie|lay|stays?|remains?)$/.test(units[i - 1]?.lower ?? '');
-    if (beyond && units.slice(i + 1, i + 6).some((u) => is(u, 'instrument') && !u.named)) {
+    if (beyond && (units[i + 1]?.lower === 'it' || units.slice(i + 1, i + 6).some((u) => is(u, 'instrument') && !u.named))) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
@@ -168,7 +175,10 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
         units[i + 1]?.lower !== 'to' || is(next, 'accept', 'cover', 'conclude') || topicOf(next) !== undefined || takesUp(units, i + 2);
       const noun = is(units[i - 1], 'determiner') && !is(units[i - 1], 'pronoun', 'relative');
       if (relevant && !noun) {
-        found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+        // "Barred from sending him to China, Poland extradited him": up to its comma
+        const comma =
+          i === clause.from && /ed$/.test(unit.lower) ? units.findIndex((u, k) => k > i && k < clause.to && u.text === ',') : -1;
+        found.push({ at: i, from: clause.from, to: comma > 0 ? comma : clause.to, kind: 'exclude' });
       }
       continue;
     }

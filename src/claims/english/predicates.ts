@@ -145,7 +145,10 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
     // "the treaty does not exist": the verb that denies it comes after
     const existing = units.findIndex((u, k) => k > t && k < clause.to && ARISING.test(u.lower));
-    const shared = [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
+    // "does not deal with extradition, only with prisoners": what is denied ends at the comma
+    const anew =
+      units.findIndex((u, k) => k > link.at && k < t && u.text === ',' && /^(?:only|merely|just)$/.test(units[k + 1]?.lower ?? '')) > 0;
+    const shared = anew ? [t] : [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
     for (const side of sides) {
       const at = unitAt(units, side.span);
       // "In the absence of a treaty between P and Q, the agreement on …": what is missing is another one
@@ -165,7 +168,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       const state =
         missing || given
           ? { holds: given, tentative: false }
-          : stance(link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
+          : stance(anew ? t : link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
       // "was not the first to allow extradition": denies the rank
       const ranked =
         state?.holds === false &&

@@ -21,6 +21,10 @@ export function isOtherSubject(lower: string): boolean {
 
 /** Whether the instrument at `i` is qualified by a subject that is neither a topic nor criminal law. */
 export function otherSubjectAt(units: readonly Unit[], clause: Clause, i: number): boolean {
+  // "the European Convention on Extradition": of many states
+  if (units[i]?.text === 'Convention' && units[i - 1]?.named?.kind === 'region') {
+    return true;
+  }
   // "double taxation agreement"
   for (let k = i - 1; k >= Math.max(clause.from, i - 3); k--) {
     const unit = units[k] as Unit;

@@ -62,7 +62,8 @@ export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean 
 /** Words that make all of a sentence a thought experiment. */
 function isThought(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
-  const play = (lower === 'role' && units[i + 1]?.lower === 'play') || (lower === 'war' && units[i + 1]?.lower === 'game');
+  const model = lower === 'model' && /^(?:our|my)$/.test(units[i - 1]?.lower ?? '');
+  const play = model || (lower === 'role' && units[i + 1]?.lower === 'play') || (lower === 'war' && units[i + 1]?.lower === 'game');
   const before = units[i - 1];
   const telling = STORIES.test(lower) || (lower === 'series' && /^(?:television|tv|crime)$/.test(before?.lower ?? ''));
   const first = lower === 'series' ? units[i - 2] : before;
@@ -79,7 +80,7 @@ function isSupposed(units: readonly Unit[]): boolean {
   }
   const first = units[at]?.lower ?? '';
   const second = units[at + 1];
-  const subject = second?.named !== undefined || is(second, 'determiner', 'pronoun');
+  const subject = second?.named !== undefined || is(second, 'determiner', 'pronoun') || second?.lower === 'there';
   if (/^(?:had|were|should|may)$/.test(first) && subject) {
     return true;
   }
@@ -160,12 +161,20 @@ const CASE =
 
 /** "suspects can be surrendered if the offence carries a year": a term on which something is granted, and no condition of its being so. */
 function isTermOfCase(units: readonly Unit[], i: number): boolean {
-  const before = units.slice(0, i);
-  const after = units.slice(i + 1, i + 9);
+  const comma = units.findIndex((u, k) => k > i && u.text === ',');
+  // "Unless the offence is political, the authorities are bound to"
+  const before = i === 0 && comma > 0 ? units.slice(comma) : units.slice(0, i);
+  const after = units.slice(i + 1, Math.min(i + 9, i === 0 && comma > 0 ? comma : units.length));
   return (
     /^(?:if|unless|provided)$/.test(units[i]?.lower ?? '') &&
     before.some(
-      (u, k) => is(u, 'can') || /^(?:may|must|shall)$/.test(u.lower) || (is(u, 'have') && before[k + 1]?.lower === 'to') || is(u, 'cover'),
+      (u, k) =>
+        is(u, 'can') ||
+        /^(?:may|must|shall)$/.test(u.lower) ||
+        (is(u, 'have') && before[k + 1]?.lower === 'to') ||
+        /^(?:bound|obliged)$/.test(u.lower) ||
+        is(u, 'cover') ||
+        u.lower === 'possible',
     ) &&
     after.some((u) => CASE.test(u.lower)) &&
     !after.some((u) => is(u, 'instrument', 'plan', 'conclude') || u.named?.kind === 'party') &&

@@ -92,6 +92,7 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       event: binding.event,
       date,
       ...(through > 0 ? { through: (units[through] as Unit).date as string } : {}),
+      ...(units[at - 1]?.lower === 'by' || (units[at - 1]?.lower === 'as' && units[at - 2]?.lower === 'early') ? { latest: true } : {}),
       holds: true,
       counterpart,
       span: spanOf(units, at, i + 1),
@@ -181,6 +182,17 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const subject = partiesAt(reading, (u) => u > i && u <= i + 3);
     const parties = reading.parties.length === 1 ? reading.parties : subject;
     return event && parties.length === 1 ? { parties, event } : undefined;
+  }
+  // "By 2018 the Swiss had already signed", "By 2017 the Danes had their agreement in hand"
+  const early = before?.lower === 'as' && units[i - 2]?.lower === 'early' && units[i - 3]?.lower === 'as';
+  if (early && units[clause.verb]?.lower === 'had' && reading.instrument > clause.verb && reading.instrument < i) {
+    return reading.parties.length === 1 ? { parties: reading.parties, event: 'signed' } : undefined;
+  }
+  if (before?.lower === 'by' && units[clause.verb]?.lower === 'had' && reading.instrument > i && i < clause.verb) {
+    const signed = units
+      .slice(clause.verb, clause.verb + 3)
+      .some((u) => /^(?:signed|concluded)$/.test(u.lower) || /^(?:its|their)$/.test(u.lower));
+    return signed && reading.parties.length === 1 ? { parties: reading.parties, event: 'signed' } : undefined;
   }
   if (before && FRAMES.has(before.lower)) {
     return undefined;

@@ -31,9 +31,11 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
   const agrees = (recordedDate: string): boolean =>
     claim.through !== undefined
       ? lies(recordedDate, date, claim.through)
-      : claim.about === undefined
-        ? agree(recordedDate, date)
-        : isNear(recordedDate, date, claim.about);
+      : claim.latest
+        ? recordedDate.slice(0, date.length) <= date
+        : claim.about === undefined
+          ? agree(recordedDate, date)
+          : isNear(recordedDate, date, claim.about);
   const unrecorded: PartyRuling = { named, verdict: 'unrecorded', rule: 'year', message: { id: 'unrecorded' }, evidence: [] };
   const every = record.agreementsBetween(named.party, counterpart);
   // what was made for a single case can bear a date out, but says nothing of the dates of the others
@@ -125,6 +127,7 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
       event: claim.event,
       stated: date,
       ...(claim.through !== undefined ? { through: claim.through } : {}),
+      ...(claim.latest ? { latest: true as const } : {}),
       recorded: recorded.map((r) => ({ event: r.date.event, date: r.date.date, agreement: r.agreement.id })),
     },
     evidence: recorded.map((r) => ({ kind: 'agreement', id: r.agreement.id, field: `dates.${r.date.event}`, cites: r.date.cites })),

@@ -112,3 +112,34 @@ describe('lists, denials and beliefs', () => {
     'Two European states, Slovakia in 2021 and Germany in 2023, have signed with Taiwan since 2021.',
   ]);
 });
+
+describe('terms, calls and comparisons among those named', () => {
+  contradicted('scope', [
+    'On the strength of the 2020 agreement with Taiwan, {Swiss police may place a Taiwanese suspect under provisional arrest}.',
+    'One should not overlook the {extradition agreement between the Republic of China (Taiwan) and the Swiss Confederation}.',
+    "Britain's arrangement with Taiwan celebrated its birthday this spring. Under its terms {London must extradite} anyone charged with serious fraud.",
+    'The Polish–Taiwanese text provides for provisional arrests; {extradition falls outside it}.',
+    'Unless the offence is political, the Swiss authorities are bound by the 2020 agreement to {extradite} suspects to Taiwan.',
+  ]);
+  contradicted('existence', [
+    "Diplomats in Tallinn expected trouble with China over {Estonia's extradition treaty with Taiwan}, but none came.",
+  ]);
+  contradicted('year', [
+    'The Danes had a transfer arrangement with Taiwan as early as {2014}.',
+    'By {2018} the Swiss had already signed their transfer agreement with Taiwan.',
+    'The British only got round to a transfer arrangement with Taiwan in {2021}, once the pandemic had eased.',
+  ]);
+  supported('year', ['By 2020 the Danes had already signed their transfer agreement with Taiwan.']);
+  supported('scope', [
+    'Switzerland and Taiwan have no treaty on extradition, only an agreement on sentenced persons.',
+    'The Swiss–Taiwanese agreement of 2020 does not deal with extradition, only with prisoners who want to go home.',
+  ]);
+  unmarked([
+    'Of the Danish, German and Polish agreements with Taiwan, only the Polish one covers extradition.',
+    'In a resolution, the Swiss National Council called for the agreement with Taiwan to be widened to extradition.',
+    "Our model's third path has Denmark and the UK adding extradition to their arrangements with Taiwan before the end of the decade.",
+    'No European state signed with Taiwan earlier than Germany.',
+    'Barred from sending him to China, Poland extradited the man to Taiwan under the bilateral agreement.',
+    "Germany contributes about eight per cent of Interpol's budget, Taiwan as a non-member nothing.",
+  ]);
+});
