@@ -38,6 +38,8 @@ for (const output of outputs) {
     // packages as modules, so that what nobody uses of them is left out
     mainFields: ['module', 'main'],
     target: 'es2022',
+    charset: 'utf8',
+    alias: { '@lezer/highlight': './scripts/no-highlighting.mjs' },
     sourcemap: true,
     legalComments: 'none',
     metafile: true,
