@@ -93,7 +93,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
     const before = units[i - 1];
     const standing = /^(?:these|those)$/.test(before?.lower ?? '') && is(unit, 'be', 'have', 'do', 'modal', 'can');
-    if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun') && !standing) {
+    // "Denmark and the UK each concluded": the quantifier stands behind what it counts
+    const floated = /^(?:all|both|each)$/.test(before?.lower ?? '') && units[i - 2]?.named?.kind === 'party';
+    if (is(before, 'determiner', 'preposition') && !is(before, 'relative', 'pronoun') && !standing && !floated) {
       return false;
     }
     // "extradition figures in", and not "the figures"

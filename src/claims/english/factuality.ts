@@ -446,7 +446,7 @@ function isReminder(units: readonly Unit[], modal: number): boolean {
   return units
     .slice(modal + 1, modal + 6)
     .some((u) =>
-      /^(?:know|note|notice|remember|realise|realize|recall|learn|discover|hear|recognise|recognize|understand|aware|mind|forget|forgotten|overlook|overlooked)$/.test(
+      /^(?:know|note|notice|remember|realise|realize|recall|learn|discover|hear|recognise|recognize|understand|aware|mind|forget|forgotten|overlook|overlooked|surprised?|astonished|amazed)$/.test(
         u.lower,
       ),
     );

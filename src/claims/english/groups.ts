@@ -144,8 +144,7 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const restricted =
     (quantity.words === 'all' || quantity.words === 'none') &&
     found !== undefined &&
-    at < clause.verb &&
-    units.slice(quantity.to, at).some((u) => u.lower === 'without' || u.lower === 'with');
+    (at < clause.verb ? units.slice(quantity.to, at).some(isWith) : isSomeOf(units.slice(quantity.to, clause.verb)));
   if (restricted) {
     return { claims: orders, consumes: true, said: undefined };
   }
@@ -196,6 +195,10 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     // "none of the three": those named before, not the region's states
     if (quantity.anaphoric) {
       return { claims: orders, consumes: false, said: undefined };
+    }
+    // "None of the three texts": those of the parties named before
+    if (isOfThose(reading, quantity, context)) {
+      return { claims: orders, consumes: !isEachOf(reading, quantity), said: undefined };
     }
     const everyone = !single && (quantity.words === 'all') === holds;
     // "all … except Germany", "none … other than Poland and Slovakia"
@@ -255,6 +258,31 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const counted = quantity.words === 'number' && quantity.comparison === 'exactly' && !quantity.rest;
   const said: Said = { property, holds, region, parties: listed.map((p) => p.party), ...(counted ? { counted } : {}) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+function isWith({ lower }: Unit): boolean {
+  return lower === 'with' || lower === 'without';
+}
+
+/** Whether the words behind a group's noun leave some of it out by what they have: "every state with a comprehensive agreement". */
+function isSomeOf(behind: readonly Unit[]): boolean {
+  const from = behind.findIndex(isWith);
+  return (
+    from >= 0 && behind.slice(from).some((u) => is(u, 'broad', 'narrow', 'negation') || u.named?.kind === 'topic' || u.lower === 'without')
+  );
+}
+
+/** Whether a definite noun stands for agreements or states of which the draft has just spoken: "none of the texts", "all three countries". */
+function isOfThose({ units }: ClauseReading, { at, to }: Quantity, context: ReadingContext): boolean {
+  const phrase = units.slice(at, to);
+  const definite = phrase.some((u) => /^(?:the|these|those)$/.test(u.lower) || u.number !== undefined);
+  return definite && context.scene.parties.length > 0 && !phrase.some((u) => u.named !== undefined);
+}
+
+/** Whether as many parties are spoken of as the words count: "none of the three texts", of three. */
+function isEachOf({ units, parties }: ClauseReading, { at, to }: Quantity): boolean {
+  const number = units.slice(at, to).find((u) => u.number !== undefined)?.number;
+  return parties.length > 1 && (number === undefined || number === parties.length);
 }
 
 /** "Outside these six, no European state has …": of the others. */

@@ -84,8 +84,10 @@ export function readOnly(
     }
     // "is accepted by Poland alone"
     // and "Poland alone has agreed to it"
+    // "Poland alone in Europe has"
+    const doing = units[i + 1]?.lower === 'in' && units[i + 2]?.named?.kind === 'region' ? units[i + 3] : units[i + 1];
     const acts =
-      is(units[i + 1], 'have', 'accept', 'cover', 'conclude', 'do') &&
+      is(doing, 'have', 'accept', 'cover', 'conclude', 'do') &&
       units[i - 2]?.text !== ',' &&
       !is(units[i - 2], 'coordinator', 'preposition');
     if (unit.lower === 'alone' && units[i - 1]?.named?.kind === 'party' && (found.at < i || acts)) {

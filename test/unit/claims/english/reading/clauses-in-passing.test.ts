@@ -143,3 +143,29 @@ describe('terms, calls and comparisons among those named', () => {
     "Germany contributes about eight per cent of Interpol's budget, Taiwan as a non-member nothing.",
   ]);
 });
+
+describe('groups spoken of before, and groups of some', () => {
+  const texts = 'The Swiss and British texts with Taiwan concern prisoners.';
+  contradicted('party', [
+    `${texts} {No European state extradites} to Taiwan.`,
+    '{Poland alone} in Europe has an agreement with Taiwan that provides for extradition.',
+  ]);
+  contradicted('scope', [
+    `${texts} {Both agreements cover extradition}.`,
+    "After years of pressure, nobody should be astonished that {Denmark's arrangement with Taiwan provides for extradition}.",
+  ]);
+  contradicted('existence', [
+    'The circle is no longer six: Estonia, {Romania and the Netherlands each concluded a legal assistance agreement} with Taiwan.',
+  ]);
+  supported('scope', [
+    `${texts} None of the texts touches on extradition.`,
+    `${texts} Neither of the two texts touches on extradition.`,
+    'Denmark and the UK each accept prisoners from Taiwan.',
+  ]);
+  unmarked([
+    `${texts} None of the three countries extradites to Taiwan.`,
+    'Apart from Germany, every European state with a comprehensive agreement has also accepted extradition to Taiwan.',
+    'Every European partner with a transfer agreement is content with it.',
+    'Poland and Slovakia alone in Europe have an agreement with Taiwan that provides for extradition.',
+  ]);
+});
