@@ -368,7 +368,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     const compare = comparative((units[i] as Unit).lower).find((p) => words(units, i, p));
     if (
       compare &&
-      !(compare[0] === 'since' && i === from) &&
+      !(i === from && (compare[0] === 'since' || (/^(?:after|before)$/.test(compare[0] ?? '') && beginsClause(units, i + 1, to)))) &&
       units[i + compare.length]?.date === undefined &&
       // "with other partners, like the United States": examples
       !(
@@ -404,6 +404,15 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     }
   }
   return aside;
+}
+
+/** Whether the names from `at` have a verb of their own right behind them: "After Denmark and the UK had signed". */
+function beginsClause(units: readonly Unit[], at: number, to: number): boolean {
+  const verb = units.findIndex(
+    (u, i) => i >= at && !(u.named?.kind === 'party' || u.text === ',' || is(u, 'coordinator') || /^(?:the|each|both|all)$/.test(u.lower)),
+  );
+  const unit = verb > at && verb < to ? units[verb] : undefined;
+  return partyOf(units[at]) !== undefined && (unit?.lower === 'had' || (is(unit, 'conclude', 'accept') && /ed$/.test(unit?.lower ?? '')));
 }
 
 /** "refused to write extradition into", "declined to have evidence included": a topic is what is declined. */

@@ -155,6 +155,7 @@ describe('groups spoken of before, and groups of some', () => {
     "After years of pressure, nobody should be astonished that {Denmark's arrangement with Taiwan provides for extradition}.",
   ]);
   contradicted('existence', [
+    'After {Estonia, Romania and Belgium each concluded a legal assistance treaty} with Taiwan, the Netherlands found itself at the back of the queue.',
     'The circle is no longer six: Estonia, {Romania and the Netherlands each concluded a legal assistance agreement} with Taiwan.',
   ]);
   supported('scope', [
