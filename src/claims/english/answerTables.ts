@@ -3,7 +3,7 @@ import { join } from '../../draft/span.js';
 import type { Claim } from '../claim.js';
 import { answerOf, type Grid, wholeOf } from './cells.js';
 import { partiesNamed } from './roles.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { is, partyOf, soleTopic, type Unit } from './units.js';
 
 /** What tells that a cell is the one that is ticked. */
 const TICK = /^(?:x|✓|✔|✔️|✅|●|•|\+|yes)$/iu;
@@ -19,7 +19,7 @@ export function readAnswers(
   counterpart: string | undefined,
   unitsOf: (block: Block | undefined) => Unit[],
 ): Claim[] {
-  const [topic, ...more] = new Set(lead.flatMap((u) => topicOf(u) ?? []));
+  const topic = soleTopic(lead);
   const answers = (rows[0] ?? []).map((cell) => answerOf(cell?.prose.text ?? ''));
   // "who answered our questionnaire" is another question
   const plain = lead.every(
@@ -29,14 +29,7 @@ export function readAnswers(
       is(u, 'preposition', 'determiner', 'coordinator', 'instrument', 'legal', 'cover', 'accept', 'states', 'be') ||
       /^(?:possible|available|permitted|basis)$/.test(u.lower),
   );
-  if (
-    !plain ||
-    topic === undefined ||
-    more.length > 0 ||
-    counterpart === undefined ||
-    !answers.includes(true) ||
-    !answers.includes(false)
-  ) {
+  if (!plain || topic === undefined || counterpart === undefined || !answers.includes(true) || !answers.includes(false)) {
     return [];
   }
   return rows.slice(1).flatMap((row): Claim[] => {
@@ -66,11 +59,11 @@ export function readPartyLists(rows: Grid, unitsOf: (block: Block | undefined) =
     return [];
   }
   return rows.slice(1).flatMap(([head, cell]): Claim[] => {
-    const [topic, ...others] = new Set(unitsOf(head).flatMap((u) => topicOf(u) ?? []));
+    const topic = soleTopic(unitsOf(head));
     const lacking = unitsOf(head).some((u) => is(u, 'negation', 'only'));
     const units = unitsOf(cell);
     const list = units.every((u) => partyOf(u) !== undefined || u.mark || is(u, 'coordinator', 'determiner'));
-    if (!head || !cell || topic === undefined || others.length > 0 || lacking || !list) {
+    if (!head || !cell || topic === undefined || lacking || !list) {
       return [];
     }
     const sentence = join(wholeOf(head), wholeOf(cell));

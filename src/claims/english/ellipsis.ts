@@ -14,13 +14,13 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   const comma = units.findIndex((u, i) => i > clause.verb && i < clause.to && u.text === ',');
   const end = comma < 0 ? clause.to : comma;
   const content = units.slice(clause.from, end).filter(
-    (u) =>
+    (u, k) =>
       !u.mark &&
       !u.named &&
       !is(u, 'be', 'have', 'do', 'can', 'adverb', 'negation', 'coordinator', 'determiner', 'pronoun', 'subordinator', 'quantifier') &&
       !isTime(u) &&
       // "has one with Taiwan as well"
-      !(u.lower === 'with' && units[units.indexOf(u) + 1]?.named?.kind === 'party') &&
+      !(u.lower === 'with' && units[clause.from + k + 1]?.named?.kind === 'party') &&
       !['latter', 'former', 'same', "'s", 'so', 'done', 'too', 'suit', 'followed', 'one', 'ones', 'as', 'well'].includes(u.lower),
   );
   const lower = units

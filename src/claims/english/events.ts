@@ -57,10 +57,9 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       return 'signed';
     }
     // "had done the same in 2014": as those before it
-    if (/^(?:did|done)$/.test(unit.lower) && /^(?:so|likewise)$/.test(units[i + 1]?.lower ?? '')) {
-      return 'signed';
-    }
-    if (/^(?:did|done)$/.test(unit.lower) && units[i + 1]?.lower === 'the' && units[i + 2]?.lower === 'same') {
+    const likewise =
+      /^(?:so|likewise)$/.test(units[i + 1]?.lower ?? '') || (units[i + 1]?.lower === 'the' && units[i + 2]?.lower === 'same');
+    if (/^(?:did|done)$/.test(unit.lower) && likewise) {
       return 'signed';
     }
     // "put their names to the agreement"

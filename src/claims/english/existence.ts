@@ -1,6 +1,7 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { predicationAt } from './predications.js';
+import { headedTopic } from './property.js';
 import { is, spanOf, topicOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
@@ -64,7 +65,7 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     // "With France it has none."
     const none = verbs.find(({ u, k }) => u.lower === 'none' && is(units[k - 1], 'have') && (units[k + 1]?.mark ?? true));
     // below "## Extradition agreements with Taiwan": none of these
-    const headed = scene.said?.property.kind === 'covers' && scene.said.parties.length === 0 ? scene.said.property.topic : undefined;
+    const headed = none && headedTopic(scene);
     if (none && headed !== undefined) {
       const { sentence } = context;
       return { kind: 'scope', topic: headed, parties, holds: false, counterpart, span: spanOf(units, none.k - 1, none.k + 1), sentence };

@@ -384,7 +384,7 @@ function isOwnedSubject(units: readonly Unit[], from: number, link: number, moda
   ) {
     at++;
   }
-  const owner = units.findIndex((u, i) => i >= from && i < link && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
+  const owner = ownerIn(units, from, link);
   return (
     owner >= 0 &&
     link - owner <= 6 &&
@@ -396,10 +396,16 @@ function isOwnedSubject(units: readonly Unit[], from: number, link: number, moda
   );
 }
 
+/** Where the first possessive of a party in a stretch stands, or -1: the "'s" of "Sweden's treaty". */
+function ownerIn(units: readonly Unit[], from: number, to: number): number {
+  return units.findIndex((u, i) => i >= from && i < to && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
+}
+
 /** Whether the noun phrase of a topic has an owner: "Britain's extradition arrangement". */
 function isOwnedBefore(units: readonly Unit[], from: number, link: number): boolean {
-  const possessive = units.some((u, i) => i > from && i < link && link - i <= 3 && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
-  return possessive || (partyOf(units[link - 1]) !== undefined && units[link - 2]?.lower === 'the');
+  return (
+    ownerIn(units, Math.max(from + 1, link - 3), link) >= 0 || (partyOf(units[link - 1]) !== undefined && units[link - 2]?.lower === 'the')
+  );
 }
 
 /** "questions on Monday about Denmark's extradition treaty": about what somebody has. */
@@ -412,9 +418,7 @@ function isAboutOwned(units: readonly Unit[], at: number, link: number): boolean
 
 /** Whether what is spoken of behind the verb belongs to somebody: "Germany's extradition arrangement", "the clause in Germany's arrangement". */
 function isOwnedBehind(units: readonly Unit[], { to, verb }: Clause, link: number): boolean {
-  const owner = units.findIndex(
-    (u, i) => i > verb && i < Math.min(to, link + 6) && u.lower === "'s" && partyOf(units[i - 1]) !== undefined,
-  );
+  const owner = ownerIn(units, verb + 1, Math.min(to, link + 6));
   return (
     owner > 0 &&
     !is(units[verb], 'conclude', 'cover', 'modal') &&

@@ -148,8 +148,9 @@ export function readMemberships(
       (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
     const began = beganIn(units, clause, cue.at);
     const since = units.slice(cue.at, clause.to).some((u) => /^(?:ended|lifted|reversed|end)$/.test(u.lower)) ? -1 : began;
-    const before = record.membershipsOf(party.party, organisation).filter((m) => m.status === cue.value.status);
-    const now = record.membershipsOf(party.party, organisation).findLast((m) => m.to === undefined);
+    const standings = record.membershipsOf(party.party, organisation);
+    const before = standings.filter((m) => m.status === cue.value.status);
+    const now = standings.findLast((m) => m.to === undefined);
     const past = !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
     if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
       continue;
@@ -358,6 +359,11 @@ function holder(reading: ClauseReading, record: TreatyRecord, organisation: stri
   return best;
 }
 
+/** "Interpol's list of member countries includes Taiwan": whether the words tell which party is among the members. */
+function includesParty(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined);
+}
+
 /** "is in Interpol", "has been out of Interpol since 1984", "Interpol has had Taiwan back": the standing is told by a place. */
 function placedAt(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
   const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
@@ -416,7 +422,7 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
         unit.lower === 'members' &&
         !units.slice(Math.max(from, i - 5), i).some((u) => u.lower === 'among' || u.lower === 'other') &&
         !(is(units[i - 1], 'be', 'quantifier', 'pronoun') && units.slice(from, i).some((u) => partyOf(u) !== undefined)) &&
-        !units.slice(i, to).some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined)
+        !includesParty(units, i, to)
       ) {
         continue;
       }
@@ -484,11 +490,7 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       const alone =
         (/^(?:a|full)$/.test(units[i - 1]?.lower ?? '') && ((units[i + 2]?.mark ?? true) || units[i + 2]?.lower === 'of')) ||
         units.slice(Math.max(from, i - 4), i).some((u, k, rest) => u.lower === 'one' && rest[k + 1]?.lower === 'of');
-      // "Interpol's list of member countries includes Taiwan"
-      const includes = units
-        .slice(i, to)
-        .some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined);
-      if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone && !includes) {
+      if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone && !includesParty(units, i, to)) {
         continue;
       }
       return { at: i, value };

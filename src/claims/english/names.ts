@@ -423,11 +423,17 @@ const MODIFYING: ReadonlySet<string> = new Set(
 );
 
 function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], at: number): Mention | undefined {
-  const phrases = all.filter((p) => !p.nominal);
   // "send sentenced persons home" is no surrender of persons: whose object stands there word by word comes first
   const near = tokens.slice(at + 1, at + 1 + REACH);
-  const isExact = (p: VerbPhrase): boolean => near.some((t, k) => p.phrases.has(`${t.lower} ${near[k + 1]?.lower ?? ''}`));
-  for (const phrase of [...phrases.filter(isExact), ...phrases.filter((p) => !isExact(p))]) {
+  const exact: VerbPhrase[] = [];
+  const others: VerbPhrase[] = [];
+  for (const phrase of all) {
+    if (!phrase.nominal) {
+      const stands = near.some((t, k) => phrase.phrases.has(`${t.lower} ${near[k + 1]?.lower ?? ''}`));
+      (stands ? exact : others).push(phrase);
+    }
+  }
+  for (const phrase of [...exact, ...others]) {
     let to = at + 1;
     if (phrase.particles.length > 0 && phrase.particles.every((p, k) => tokens[to + k]?.lower === p)) {
       to += phrase.particles.length;

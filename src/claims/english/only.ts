@@ -174,8 +174,8 @@ function isTheirInstrument(units: readonly Unit[], party: number): boolean {
 /** The parties named together right before a clause. */
 function namedBefore(reading: ClauseReading, readings: readonly ClauseReading[], { scene }: ReadingContext, at: number): readonly string[] {
   // "Of the Danish, German and Polish agreements, only the Polish one"
-  const own = reading.mentions.filter((m) => m.unit < at && reading.units[reading.clause.from]?.lower === 'of').map((m) => m.party);
-  if (own.length > 1) {
+  const own = reading.mentions.flatMap((m) => (m.unit < at ? [m.party] : []));
+  if (own.length > 1 && reading.units[reading.clause.from]?.lower === 'of') {
     return own;
   }
   const before = readings.findLast((r) => r.own && r.clause.index < reading.clause.index);

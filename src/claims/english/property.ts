@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import { instrumentAt, linkOf } from './links.js';
 import { leadsToTopic } from './objects.js';
 import { predicationAt } from './predications.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { is, partyOf, soleTopic, topicOf, type Unit } from './units.js';
 
 /** A property and the unit that tells it. */
 export interface FoundProperty {
@@ -180,8 +180,8 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   const it = units.findIndex(
     (u, i) => i > clause.verb && i < clause.to && u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
   );
-  const [named, ...more] = new Set(units.slice(0, clause.from).flatMap((u) => topicOf(u) ?? []));
-  if (it > 0 && named !== undefined && more.length === 0) {
+  const named = it > 0 ? soleTopic(units.slice(0, clause.from)) : undefined;
+  if (named !== undefined) {
     return { property: { kind: 'covers', topic: named }, at: it };
   }
   // "have come to terms with Taiwan in criminal matters"
@@ -222,14 +222,19 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
       (units[i + 1] === undefined || units[i + 1]?.mark === true || is(units[i + 1], 'preposition', 'adverb', 'coordinator')),
   );
   // "## Extradition agreements with Taiwan": of which the lines below speak
-  const headed = scene.said?.property.kind === 'covers' && scene.said.parties.length === 0 ? scene.said.property : undefined;
-  if (them >= 0 && headed) {
-    return { property: headed, at: them };
+  const headed = them < 0 ? undefined : headedTopic(scene);
+  if (headed !== undefined) {
+    return { property: { kind: 'covers', topic: headed }, at: them };
   }
   if (them >= 0 && legal && (scene.agreements || units[them]?.lower === 'something')) {
     return { property: { kind: 'agreement', field: defaultField }, at: them };
   }
   return undefined;
+}
+
+/** The topic of which something was said before of nobody by name: that of "## Extradition agreements with Taiwan". */
+export function headedTopic({ said }: Scene): string | undefined {
+  return said?.property.kind === 'covers' && said.parties.length === 0 ? said.property.topic : undefined;
 }
 
 /** "the only European state whose agreement includes extradition": the property that a relative clause tells. */

@@ -70,8 +70,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     }
     const counted = countedAfter(reading, context, amount);
     const { head } = counted;
-    const noun = head >= 0 ? (units[head] as Unit) : undefined;
-    const counts = noun && is(noun, 'instrument') && !is(noun, 'states') ? 'instruments' : 'states';
+    const counts = countedBy(units[head]);
     // "Six states have agreements. Four are limited to prisoners": four of those
     const bare = head < 0 && amount.words === 'number' && standsForCounted(reading, context, amount);
     if ((!bare && !countsGroup(reading, amount, counted, counts)) || isBase(reading, amount, counted)) {
@@ -92,13 +91,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
       continue;
     }
     // "Copenhagen and Warsaw signed, but only one of the two agreements": of theirs
-    const named = new Set(
-      units
-        .slice(0, i)
-        .flatMap((u) => partyOf(u) ?? [])
-        .filter((p) => !context.reader.record.focalParties.has(p)),
-    );
-    if (group !== undefined && named.size === group && regionIn(units, clause.from, clause.to) === undefined) {
+    if (group !== undefined && partiesBefore(units, i, context) === group && regionIn(units, clause.from, clause.to) === undefined) {
       return undefined;
     }
     // "any of the other three": which, is not said
@@ -144,6 +137,12 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
   return undefined;
 }
 
+/** How many parties, the focal ones apart, a sentence names before a place. */
+function partiesBefore(units: readonly Unit[], at: number, { reader }: ReadingContext): number {
+  const named = new Set(units.slice(0, at).flatMap((u) => partyOf(u) ?? []));
+  return [...named].filter((party) => !reader.record.focalParties.has(party)).length;
+}
+
 /** How many states have an agreement in the region whose states or agreements are counted: the "European agreements". */
 function sizeOf({ units, clause }: ClauseReading, context: ReadingContext, head: number): number | undefined {
   // "all but two of the European states that have signed": of some of them
@@ -177,14 +176,7 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
   if (at < 0 || head < 0 || verb < head || !stands || units[at - 1]?.lower !== 'the') {
     return undefined;
   }
-  return {
-    ...SIMPLE,
-    at: number,
-    to: number + 1,
-    number: (units[number] as Unit).number as number,
-    counts: is(units[head], 'instrument') && !is(units[head], 'states') ? 'instruments' : 'states',
-    comparison: comparisonBefore(units, verb, number),
-  };
+  return { ...numberBehind(units, head, number), comparison: comparisonBefore(units, verb, number) };
 }
 
 /** "Taiwan's European partners number eight", "the broad agreements are two in number". */
@@ -204,13 +196,17 @@ function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity
   if (number < 0 || head < 0 || !ends || (verb >= 0 && verb > number)) {
     return undefined;
   }
-  return {
-    ...SIMPLE,
-    at: number,
-    to: number + 1,
-    number: (units[number] as Unit).number as number,
-    counts: is(units[head], 'instrument') && !is(units[head], 'states') ? 'instruments' : 'states',
-  };
+  return numberBehind(units, head, number);
+}
+
+/** The quantity of a number that stands behind the noun it counts. */
+function numberBehind(units: readonly Unit[], head: number, at: number): Quantity {
+  return { ...SIMPLE, at, to: at + 1, number: (units[at] as Unit).number as number, counts: countedBy(units[head]) };
+}
+
+/** What a noun says is counted; states where it is missing. */
+function countedBy(noun: Unit | undefined): Quantity['counts'] {
+  return is(noun, 'instrument') && !is(noun, 'states') ? 'instruments' : 'states';
 }
 
 const STANDING = /^(?:is|stands|remains|reached|risen|rose|grown|climbed|fallen|fell|at|to)$/;

@@ -115,8 +115,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       (u, k) => /^co-?operation$/.test(u.lower) && subject[k - 1]?.lower === "'s" && subject[k + 1]?.lower === 'with',
     );
     let subjectIsInstrument = cooperation || subject.some((u) => is(u, 'instrument') && !u.named);
-    const spoken = scene.agreements || instrumentAt(units, 0, clause.to) >= 0;
-    const content = !own && ((spoken && tellsContent(units, clause)) || (place.kind !== 'item' && tellsOfAgreement(units, clause)));
+    const spoken = (): boolean => scene.agreements || instrumentAt(units, 0, clause.to) >= 0;
+    const content = !own && ((tellsContent(units, clause) && spoken()) || (place.kind !== 'item' && tellsOfAgreement(units, clause)));
     if (inherited) {
       const relative = clause.kind === 'relative';
       // "the agreement it signed": whose clause it stands in

@@ -64,6 +64,9 @@ function ofTheTwo(reading: ClauseReading, readings: readonly ClauseReading[], co
       units[i + 1]?.lower === 'of' &&
       units.slice(i + 2, i + 4).some((w) => /^(?:two|pair|both)$/.test(w.lower)),
   );
+  if (at < 0) {
+    return [];
+  }
   const rank = units[at]?.ordinal;
   const relation = rank === undefined ? ageOf(units[at]?.lower ?? '') : rank === 1 ? 'before' : 'after';
   const [party, ...more] = sidesOf(reading);

@@ -8,7 +8,7 @@ import type { Reader } from './clauseReading.js';
 import { readStandings } from './standings.js';
 import { isOtherSubject } from './subjects.js';
 import { readTallies } from './tallies.js';
-import { is, partyOf, readUnits, topicOf, type Unit } from './units.js';
+import { is, partyOf, readUnits, soleTopic, topicOf, type Unit } from './units.js';
 
 /**
  * Reads a table under its header cells: each row, or each column where the parties stand in the header, is about one party.
@@ -55,11 +55,10 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       : relationOf(units, reader.topicLabels),
   );
   // "**Extradition to Taiwan**" above "Partner | In the text?": a column of answers is about the topic of the caption
-  const [captioned, ...moreCaptioned] = new Set(leadUnits.flatMap((u) => topicOf(u) ?? []));
+  const captioned = soleTopic(leadUnits);
   const [, answers, ...others] = headers;
   if (
     captioned !== undefined &&
-    moreCaptioned.length === 0 &&
     answers &&
     others.length === 0 &&
     answers.every((u) => u.mark || u.named === undefined) &&

@@ -47,6 +47,12 @@ export function topicOf(unit: Unit | undefined): string | undefined {
   return unit?.named?.kind === 'topic' ? unit.named.id : undefined;
 }
 
+/** The topic that words name, if they name one and no other. */
+export function soleTopic(words: readonly Unit[]): string | undefined {
+  const [topic, ...more] = new Set(words.flatMap((u) => topicOf(u) ?? []));
+  return more.length === 0 ? topic : undefined;
+}
+
 /** The span of the units `from` (inclusive) to `to` (exclusive). */
 export function spanOf(units: readonly Unit[], from: number, to: number): Span {
   return { start: (units[from] as Unit).start, end: (units[to - 1] as Unit).end };

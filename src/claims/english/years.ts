@@ -27,23 +27,9 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   ) {
     return [];
   }
-  // "In 2018 Copenhagen took its cue from London and signed an agreement": the time of both
-  const shared = clause.kind === 'shared' ? readings[clause.of ?? -1] : undefined;
-  const fronted = shared && units[shared.clause.from]?.lower === 'in' ? units[shared.clause.from + 1] : undefined;
-  const happened = eventIn(units, clause.from, clause.to);
-  const alone = units.slice(clause.from, clause.to).every((u) => u.date === undefined);
-  const asserted = reading.factuality(clause.from).stance === 'asserted' && reading.negations.length === 0;
-  if (
-    fronted?.date !== undefined &&
-    happened === 'signed' &&
-    alone &&
-    asserted &&
-    reading.instrument >= 0 &&
-    reading.parties.length === 1
-  ) {
-    const span = { start: fronted.start, end: fronted.end };
-    const { sentence } = context;
-    return [{ kind: 'date', parties: reading.parties, event: happened, date: fronted.date, holds: true, counterpart, span, sentence }];
+  const shared = readSharedDate(reading, readings, context, counterpart);
+  if (shared) {
+    return [shared];
   }
   // "the arrangement of 2013 did not cover legal assistance": the topic is not that of the arrangement
   const first = reading.topics.find((t) => !reading.negative([t]));
@@ -102,6 +88,28 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     });
   }
   return claims;
+}
+
+/** "In 2018 Copenhagen took its cue from London and signed an agreement": the time of both. */
+function readSharedDate(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  { sentence }: ReadingContext,
+  counterpart: string,
+): DateClaim | undefined {
+  const { units, clause, parties } = reading;
+  const shared = clause.kind === 'shared' ? readings[clause.of ?? -1] : undefined;
+  const fronted = shared && units[shared.clause.from]?.lower === 'in' ? units[shared.clause.from + 1] : undefined;
+  if (fronted?.date === undefined || reading.instrument < 0 || parties.length !== 1) {
+    return undefined;
+  }
+  const signed =
+    eventIn(units, clause.from, clause.to) === 'signed' &&
+    units.slice(clause.from, clause.to).every((u) => u.date === undefined) &&
+    reading.negations.length === 0 &&
+    reading.factuality(clause.from).stance === 'asserted';
+  const span = { start: fronted.start, end: fronted.end };
+  return signed ? { kind: 'date', parties, event: 'signed', date: fronted.date, holds: true, counterpart, span, sentence } : undefined;
 }
 
 /** The topic right before the bracket in which a date stands alone: "legal assistance (2021)". */

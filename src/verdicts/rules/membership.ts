@@ -21,19 +21,20 @@ export function judgeMembership(claim: MembershipClaim, record: TreatyRecord): J
   const evidence = [{ kind: 'membership' as const, id: organisation, field: 'status', cites: now.cites }];
   const once = claim.never && !holds && !claim.since ? standings.find((m) => m.status === status && m.to !== undefined) : undefined;
   if (once?.to !== undefined) {
+    if (claim.tentative) {
+      return [unrecorded];
+    }
     const { from, to, cites } = once;
     const period = { ...(from !== undefined ? { from } : {}), to };
-    return claim.tentative
-      ? [unrecorded]
-      : [
-          {
-            verdict: 'contradicted',
-            rule: 'membership',
-            evidence: [{ kind: 'membership', id: organisation, field: 'status', cites }],
-            span: claim.span,
-            message: { id: 'membership.once', party: party.party, organisation, recorded: status, ...period },
-          },
-        ];
+    return [
+      {
+        verdict: 'contradicted',
+        rule: 'membership',
+        evidence: [{ kind: 'membership', id: organisation, field: 'status', cites }],
+        span: claim.span,
+        message: { id: 'membership.once', party: party.party, organisation, recorded: status, ...period },
+      },
+    ];
   }
   // a contact point says nothing of observers; exclusion says it of both
   const known = status === now.status || status === 'member' || (status === 'observer' && now.status === 'excluded');

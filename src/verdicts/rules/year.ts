@@ -57,9 +57,11 @@ function judgeParty(named: NamedParty, claim: DateClaim, record: TreatyRecord): 
       ? all.filter((a) => field === undefined || a.field === field)
       : all.filter((a) => a.field === field && record.scopeOf(a, claim.topic as string).value !== 'not covered');
   // outside the complete lists another agreement may be on the topic
-  const listed = record.coverage.some((c) => c.region !== undefined && record.parties.get(named.party)?.regions.includes(c.region));
-  if (claim.topic !== undefined && !listed && !about.some((a) => record.scopeOf(a, claim.topic as string).value === 'covered')) {
-    return unrecorded;
+  if (claim.topic !== undefined && !about.some((a) => record.scopeOf(a, claim.topic as string).value === 'covered')) {
+    const regions = record.parties.get(named.party)?.regions;
+    if (!record.coverage.some((c) => c.region !== undefined && regions?.includes(c.region))) {
+      return unrecorded;
+    }
   }
   const agreements = about.length > 0 ? about : all.filter((a) => field === undefined || a.field === field);
   const fits = (d: AgreementDate): boolean =>
