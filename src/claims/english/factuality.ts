@@ -19,8 +19,11 @@ export interface Factuality {
 const GOVERN =
   /^(?:oblige|obliges|obliged|agree|agrees|agreed|undertake|undertakes|undertook|undertaken|allow|allows|allowed|permit|permits|permitted|enable|enables|enabled|require|requires|required|commit|commits|committed|bind|binds|bound|able|entitle|entitles|entitled|continue|continues|continued|yet|fail|fails|failed|decline|declines|declined|refuse|refuses|refused|reluctance|reluctant|unwilling|refusal|unable|used|first|second|third|last|only|came|went|pledge|pledged|promise|promised|obligation|duty|power|right|empower|empowers|empowered|authorise|authorises|authorised|authorize|authorizes|authorized|has|have|had|managed|chose|decided|possibility|possibilities|ability|option|basis|possible|let|lets|helps|gives|gave|grants|granted|far|goes|go|going|extended|expanded|widened|broadened|amended|supplemented|revised|designed|meant|intended|insist|insists|insisted|serve|serves|served)$/;
 
-const NEXT_STEP =
-  /^(?:step|option|priority|priorities|idea|goal|aim|objective|possibility|prospect|dream|illusion|pipeline|horizon|table|cards|agenda|question|hope)$/;
+const NEXT_STEP: ReadonlySet<string> = new Set(
+  'step option priority priorities idea goal aim objective possibility prospect dream illusion pipeline horizon table cards agenda question hope'.split(
+    ' ',
+  ),
+);
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
 
@@ -133,32 +136,10 @@ export function factualityOf(
       if (before && own && isMissed(units, i)) {
         return { stance: 'open', reversed };
       }
-      // "I have read that", "one often hears"
-      if (
-        before &&
-        /^(?:read|heard|hears|hear|told)$/.test(unit.lower) &&
-        (is(units[i - 1], 'have', 'adverb', 'be') || is(units[i - 1], 'pronoun')) &&
-        !isToldByOffice(units, i) &&
-        // "have heard of the treaty", "have read the treaty" that there is
-        !/^(?:of|the|its|this)$/.test(units[i + 1]?.lower ?? '')
-      ) {
+      if (before && isTold(units, i, link, own)) {
         return { stance: 'open', reversed };
       }
-      // "was offered an agreement", and did not take it yet
-      if (before && own && /^(?:offered|shown|sent|refused|denied|proposed)$/.test(unit.lower) && is(units[i - 1], 'be') && link - i <= 5) {
-        return { stance: 'open', reversed };
-      }
-      // what a headline says
-      if (before && own && /^(?:headline|headlines|slogan|caption|placard|banner)$/.test(unit.lower)) {
-        return { stance: 'open', reversed };
-      }
-      const stands =
-        isSeekersWill(units, i) ||
-        (own && isAgreedThat(units, clause)) ||
-        // "Reference should also be made to the treaty"
-        (own && units.slice(clause.from, clause.from + 2).some((u) => /^(?:reference|attention|mention|note)$/.test(u.lower))) ||
-        (own ? presupposes(units, i, link) || isOwnedSubject(units, clause.from, link, i) : isReminder(units, i));
-      if (is(unit, 'modal') && !grants(units, clause, i) && !stands) {
+      if (is(unit, 'modal') && !grants(units, clause, i) && !stands(units, clause, i, link, own)) {
         // "it would be wrong to call it …"
         if (unit.lower === 'would' && units[i + 1]?.lower === 'be' && is(units[i + 2], 'reject')) {
           denied = true;
@@ -170,75 +151,26 @@ export function factualityOf(
       if (is(unit, 'reject')) {
         const predicate = units.slice(Math.max(from, i - 6), i).some((u) => is(u, 'be'));
         denied ||= before || predicate;
-        firm ||= !own && predicate && /^it$/.test(units[from]?.lower ?? '');
-      } else if (
-        !own &&
-        /^(?:doubts?|doubted|disputes?|disputed|den(?:y|ies|ied)|questions?|questioned|contests?)$/.test(unit.lower) &&
-        isDenied(units, from, i)
-      ) {
-        // "nobody disputes that"
-      } else if (
-        /^(?:accused|suspected)$/.test(unit.lower) &&
-        /^(?:of|by)$/.test(units[i + 1]?.lower ?? '') &&
-        !is(units[i - 1], 'be', 'have')
-      ) {
-        // "any Dane accused of a crime"
-      } else if (/^(?:accused|suspected)$/.test(unit.lower) && PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '')) {
-        // "persons accused by a court"
-      } else if (unit.lower === 'fear' && units[i + 1]?.lower === 'of') {
-        // "for fear of Beijing"
-      } else if (is(unit, 'hearsay') && !own && denied) {
-        // "it would be mistaken to suppose that"
-      } else if (unit.lower === 'question' && own && units.slice(i + 1, link).some((u) => u.text === ':')) {
-        // "To the first question: yes, Denmark has …"
-      } else if (/^(?:questions|doubts)$/.test(unit.lower) && before && isAboutOwned(units, i, link)) {
-        // "questions about Denmark's extradition treaty", which there is
+        firm ||= !own && predicate && units[from]?.lower === 'it';
       } else if (is(unit, 'hearsay') && !is(unit, 'determiner')) {
         // "ended it in the spring, apparently under pressure": of what is told by the way
         const aside = !before && units[i - 1]?.text === ',' && is(units[i + 1], 'preposition');
-        if (before || (/ly$/.test(unit.lower) && !aside)) {
+        const undisputed = !own && isDisputing(unit) && isDenied(units, from, i);
+        if ((before || (/ly$/.test(unit.lower) && !aside)) && !undisputed && !isNoHearsay(units, i, link, own, denied)) {
           return { stance: 'open', reversed };
         }
-      } else if (
-        /^draft$/.test(unit.lower) &&
-        units[i + 1] &&
-        !is(units[i + 1], 'instrument', 'preposition', 'be', 'verb') &&
-        !units[i + 1]?.mark &&
-        !units[i + 1]?.named
-      ) {
-        // "the draft letter says"
-      } else if (i === 0 && /ed$/.test(unit.lower)) {
-        // "Asked about it, the minister confirmed"
-      } else if (unit.lower === 'want' && units[i - 1]?.lower === 'for') {
-        // "for want of a treaty"
-      } else if (
-        /^(?:sought|wanted|requested|suspected|accused)$/.test(unit.lower) &&
-        (PERSON.test(units[i - 1]?.lower.split(' ').at(-1) ?? '') || (unit.lower === 'wanted' && PERSON.test(units[i + 1]?.lower ?? '')))
-      ) {
-        // "a person sought by Taiwan", "wanted persons"
-      } else if (own && (isConceded(units, clause.from, i) || isOver(units, i, link))) {
-      } else if (isOffered(units, i) || isRequestable(units, i) || isPractice(units, i, link)) {
-      } else if (own && isBehind(units, clause.from, i, link)) {
-        // "After years of talks, Vilnius and Taipei concluded"
-      } else if (isCarriedOut(units, i, link)) {
-        // "negotiated, signed and published a treaty"
-      } else if (!own && /^(?:wish|wishes|want|wants|like)$/.test(unit.lower) && isReminder(units, i)) {
-        // "may wish to note that"
-      } else if (own && before && is(unit, 'plan') && isAboutOwned(units, i, link)) {
-        // "expected trouble over Estonia's treaty", which there is
-      } else if (own && i < clause.verb && clause.verb < link && isOwnedBehind(units, clause, link)) {
-        // "The talks turned on the extradition clause in Germany's arrangement", which there is
-      } else if (isByTheWay(units, i)) {
-        // "is possible at Taiwan's request"
-      } else if (is(unit, 'plan') && !is(unit, 'conclude', 'accept', 'cover', 'amend') && !is(unit, 'verb')) {
-        const predicate = !before && units.slice(Math.max(from, i - 2), i).some((u) => is(u, 'be'));
-        // "Britain's arrangement wasn't debated for long": one that there is
-        const done = /^(?:was|were)$/.test(units[clause.verb]?.lower ?? '') && isOwnedBefore(units, clause.from, link);
-        if (before || (predicate && !done)) {
+      } else if (is(unit, 'plan')) {
+        // "we discussed", "will call it": what is planned, and what is done about it
+        const act = is(unit, 'verb');
+        const plan = !act && !is(unit, 'conclude', 'accept', 'cover', 'amend');
+        if (
+          (plan
+            ? before || isPlanBehind(units, clause, from, i, link)
+            : act && before && own && i + 6 >= link) &&
+          !isNoPlan(units, clause, i, link, own)
+        ) {
           return { stance: 'open', reversed };
         }
-      } else if (is(unit, 'plan') && is(unit, 'verb') && before && own && i + 6 >= link) {
-        return { stance: 'open', reversed };
       }
       // "in their talks", "out of the first draft"
       if (!before && own && isUnfinished(units, i)) {
@@ -246,32 +178,21 @@ export function factualityOf(
       }
       // "back at the table" is there
       // and "was a step" is behind us
-      const behind = clause.verb >= 0 && /^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '');
       if (
-        (!before && !behind && NEXT_STEP.test(unit.lower) && units[i - 2]?.lower !== 'at' && !is(units[i - 1], 'coordinator')) ||
+        (!before &&
+          NEXT_STEP.has(unit.lower) &&
+          !/^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '') &&
+          units[i - 2]?.lower !== 'at' &&
+          !is(units[i - 1], 'coordinator')) ||
         (own && isPending(units, i) && !isInForce(units, clause) && !/^(?:its|their)$/.test(units[link - 1]?.lower ?? ''))
       ) {
         return { stance: 'open', reversed };
       }
     }
-    // "We do not maintain that"
-    const unsaid = units
-      .slice(from, to)
-      .some(
-        (u, k, words) =>
-          is(u, 'negation') &&
-          words.slice(k + 1, k + 3).some((w) => /^(?:maintain|say|claim|argue|suggest|mean|contend|imply|pretend|assert)$/.test(w.lower)),
-      );
-    if (!own && unsaid) {
-      return { stance: 'open', reversed };
-    }
-    if (!own && isUnproven(units, from, to)) {
-      return { stance: 'open', reversed };
-    }
-    if (!own && !denied && vouchesForNothing(units, from, to)) {
-      return { stance: 'open', reversed };
-    }
     if (!own) {
+      if (isUnsaid(units, from, to) || isUnproven(units, from, to) || (!denied && vouchesForNothing(units, from, to))) {
+        return { stance: 'open', reversed };
+      }
       // "it is not the case that", "it is not true that"
       const negative = units.slice(from, to).some(
         (u, k) =>
@@ -332,6 +253,101 @@ export function factualityOf(
   return denied ? { stance: 'denied', reversed, ...(firm ? { firm } : {}) } : { stance: 'asserted', reversed };
 }
 
+/** Whether what stands behind a modal is there, whatever is to come: "you will find in its treaty", "Sweden's treaty should be read". */
+function stands(units: readonly Unit[], clause: Clause, at: number, link: number, own: boolean): boolean {
+  return (
+    isSeekersWill(units, at) ||
+    (own
+      ? isAgreedThat(units, clause) ||
+        // "Reference should also be made to the treaty"
+        units.slice(clause.from, clause.from + 2).some((u) => /^(?:reference|attention|mention|note)$/.test(u.lower)) ||
+        presupposes(units, at, link) ||
+        isOwnedSubject(units, clause.from, link, at)
+      : isReminder(units, at))
+  );
+}
+
+/** Whether a word of hearsay reports nothing of what is said: "any Dane accused of a crime", "nobody disputes that". */
+function isNoHearsay(units: readonly Unit[], at: number, link: number, own: boolean, denied: boolean): boolean {
+  const { lower } = units[at] as Unit;
+  const next = units[at + 1];
+  switch (lower) {
+    case 'accused':
+    case 'suspected':
+      return (
+        (/^(?:of|by)$/.test(next?.lower ?? '') && !is(units[at - 1], 'be', 'have')) ||
+        // "persons accused by a court"
+        PERSON.test(units[at - 1]?.lower.split(' ').at(-1) ?? '')
+      );
+    case 'fear':
+      // "for fear of Beijing"
+      return next?.lower === 'of' || (!own && denied);
+    default:
+      return (
+        // "it would be mistaken to suppose that"
+        (!own && denied) ||
+        // "To the first question: yes, Denmark has …"
+        (lower === 'question' && own && units.slice(at + 1, link).some((u) => u.text === ':')) ||
+        // "questions about Denmark's extradition treaty", which there is
+        (/^(?:questions|doubts)$/.test(lower) && isAboutOwned(units, at, link))
+      );
+  }
+}
+
+/** Whether a word of plans tells of none, or of one that was carried out. */
+function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: number, own: boolean): boolean {
+  const { lower } = units[at] as Unit;
+  const before = units[at - 1];
+  const next = units[at + 1];
+  return (
+    // "the draft letter says"
+    (lower === 'draft' && next !== undefined && !is(next, 'instrument', 'preposition', 'be', 'verb') && !next.mark && !next.named) ||
+    // "Asked about it, the minister confirmed"
+    (at === 0 && lower.endsWith('ed')) ||
+    // "for want of a treaty"
+    (lower === 'want' && before?.lower === 'for') ||
+    // "a person sought by Taiwan", "wanted persons"
+    (/^(?:sought|wanted|requested)$/.test(lower) &&
+      (PERSON.test(before?.lower.split(' ').at(-1) ?? '') || (lower === 'wanted' && PERSON.test(next?.lower ?? '')))) ||
+    isOffered(units, at) ||
+    isRequestable(units, at) ||
+    isPractice(units, at, link) ||
+    // "negotiated, signed and published a treaty"
+    isCarriedOut(units, at, link) ||
+    // "is possible at Taiwan's request"
+    isByTheWay(units, at) ||
+    (own
+      ? isConceded(units, clause.from, at) ||
+        isOver(units, at, link) ||
+        // "After years of talks, Vilnius and Taipei concluded"
+        isBehind(units, clause.from, at, link) ||
+        // "expected trouble over Estonia's treaty", which there is
+        (at < link && isAboutOwned(units, at, link)) ||
+        // "The talks turned on the extradition clause in Germany's arrangement", which there is
+        (at < clause.verb && clause.verb < link && isOwnedBehind(units, clause, link))
+      : // "may wish to note that"
+        /^(?:wish|wishes|want|wants|like)$/.test(lower) && isReminder(units, at))
+  );
+}
+
+/** Whether what is said is a plan by what stands behind it: "an extradition treaty is a proposal". */
+function isPlanBehind(units: readonly Unit[], clause: Clause, from: number, at: number, link: number): boolean {
+  const predicate = units.slice(Math.max(from, at - 2), at).some((u) => is(u, 'be'));
+  // "Britain's arrangement wasn't debated for long": one that there is
+  return predicate && !(/^(?:was|were)$/.test(units[clause.verb]?.lower ?? '') && isOwnedBefore(units, clause.from, link));
+}
+
+/** "We do not maintain that". */
+function isUnsaid(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some(
+      (u, k, words) =>
+        is(u, 'negation') &&
+        words.slice(k + 1, k + 3).some((w) => /^(?:maintain|say|claim|argue|suggest|mean|contend|imply|pretend|assert)$/.test(w.lower)),
+    );
+}
+
 /** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */
 function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
   const modal = (units[at] as Unit).lower;
@@ -358,9 +374,11 @@ function presupposes(units: readonly Unit[], modal: number, link: number): boole
   while (is(units[at], 'negation', 'adverb')) {
     at++;
   }
+  if (!PRESUPPOSING.test(units[at]?.lower ?? '')) {
+    return false;
+  }
   const words = units.slice(at + 1, link);
   return (
-    PRESUPPOSING.test(units[at]?.lower ?? '') &&
     words.some((u) => /^(?:the|its|their|this|our|'s)$/.test(u.lower)) &&
     words.every((u) => u.named !== undefined || u.date !== undefined || u.lower === "'s" || is(u, 'preposition', 'determiner', 'legal'))
   );
@@ -456,6 +474,34 @@ function isReminder(units: readonly Unit[], modal: number): boolean {
     );
 }
 
+/** By which words others tell of something, or it is offered to somebody. */
+const TOLD: ReadonlySet<string> = new Set(
+  'read heard hears hear told offered shown sent refused denied proposed headline headlines slogan caption placard banner'.split(' '),
+);
+
+/** Whether the word at a place tells what others say, or offer. */
+function isTold(units: readonly Unit[], at: number, link: number, own: boolean): boolean {
+  const { lower } = units[at] as Unit;
+  if (!TOLD.has(lower)) {
+    return false;
+  }
+  // "I have read that", "one often hears"
+  if (/^(?:read|heard|hears|hear|told)$/.test(lower)) {
+    return (
+      is(units[at - 1], 'have', 'adverb', 'be', 'pronoun') &&
+      !isToldByOffice(units, at) &&
+      // "have heard of the treaty", "have read the treaty" that there is
+      !/^(?:of|the|its|this)$/.test(units[at + 1]?.lower ?? '')
+    );
+  }
+  // what a headline says
+  if (/^(?:headlines?|slogan|caption|placard|banner)$/.test(lower)) {
+    return own;
+  }
+  // "was offered an agreement", and did not take it yet
+  return own && is(units[at - 1], 'be') && link - at <= 5;
+}
+
 /** "was told by the government": whoever knows. */
 function isToldByOffice(units: readonly Unit[], at: number): boolean {
   return (
@@ -488,8 +534,7 @@ function isConceded(units: readonly Unit[], from: number, at: number): boolean {
   const opens =
     /^(?:whatever|however|whichever|whoever|wherever)$/.test(units[first]?.lower ?? '') ||
     (units[first]?.lower === 'no' && units[first + 1]?.lower === 'matter');
-  const comma = units.findIndex((u, k) => k > first && u.text === ',');
-  return opens && at < comma;
+  return opens && at < units.findIndex((u, k) => k > first && u.text === ',');
 }
 
 /** "Requests from Paris travel under the treaty": what was asked for is the subject of another verb, and does not reach behind it. */
@@ -531,6 +576,10 @@ function isSeekersWill(units: readonly Unit[], at: number): boolean {
   );
 }
 
+function isDisputing(unit: Unit): boolean {
+  return /^(?:doubts?|doubted|disputes?|disputed|den(?:y|ies|ied)|questions?|questioned)$/.test(unit.lower);
+}
+
 /** Whether a negative word stands before a place: "nobody doubts", "no one at the ministry disputes". */
 function isDenied(units: readonly Unit[], from: number, at: number): boolean {
   return units.slice(from, at).filter((u) => is(u, 'negation') && !u.named).length % 2 === 1;
@@ -539,10 +588,12 @@ function isDenied(units: readonly Unit[], from: number, at: number): boolean {
 /** "After years of talks, …", "Following a request from Warsaw, …": what came before what the clause tells. */
 function isBehind(units: readonly Unit[], from: number, at: number, link: number): boolean {
   const first = units[from]?.mark || is(units[from], 'coordinator') ? from + 1 : from;
-  const comma = units.findIndex((u, i) => i > at && u.text === ',');
   const forAll = units[first]?.lower === 'for' && units[first + 1]?.lower === 'all';
+  if (!forAll && !/^(?:after|following|despite|ending|concluding)$/.test(units[first]?.lower ?? '')) {
+    return false;
+  }
+  const comma = units.findIndex((u, i) => i > at && u.text === ',');
   return (
-    (forAll || /^(?:after|following|despite|ending|concluding)$/.test(units[first]?.lower ?? '')) &&
     comma > at &&
     comma < link &&
     !units.slice(first, comma).some((u) => u.text === ',' || is(u, 'be', 'have', 'modal'))
@@ -551,16 +602,15 @@ function isBehind(units: readonly Unit[], from: number, at: number, link: number
 
 /** "negotiated, signed", "proposed and concluded": what was planned is told to be done by the verb beside it. */
 function isCarriedOut(units: readonly Unit[], at: number, link: number): boolean {
+  if (!/ed$|ck$/.test((units[at] as Unit).lower)) {
+    return false;
+  }
   let i = at + 1;
   while (i < link && (units[i]?.mark || is(units[i], 'coordinator', 'adverb') || /^(?:then|finally|duly)$/.test(units[i]?.lower ?? ''))) {
     i++;
   }
   return (
-    i > at + 1 &&
-    i <= link &&
-    /ed$|ck$/.test((units[at] as Unit).lower) &&
-    is(units[i], 'conclude', 'accept') &&
-    !is(units[i], 'instrument')
+    i > at + 1 && i <= link && is(units[i], 'conclude', 'accept') && !is(units[i], 'instrument')
   );
 }
 
@@ -589,8 +639,11 @@ function isOffered(units: readonly Unit[], at: number): boolean {
 /** "Extradition is possible under the treaty": not so of the treaty itself, which is possible and no more. */
 function isPractice(units: readonly Unit[], at: number, link: number): boolean {
   const next = units[at + 1];
-  const instrument = units.slice(link, at).some((u) => is(u, 'instrument') && !u.named);
-  return (units[at] as Unit).lower === 'possible' && !instrument && (next === undefined || next.mark || is(next, 'preposition', 'adverb'));
+  return (
+    (units[at] as Unit).lower === 'possible' &&
+    (next === undefined || next.mark || is(next, 'preposition', 'adverb')) &&
+    !units.slice(link, at).some((u) => is(u, 'instrument') && !u.named)
+  );
 }
 
 /** The stretches within double quotation marks that hold more than two words: other people's words, or mentions of words. */

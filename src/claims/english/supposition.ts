@@ -32,10 +32,12 @@ const POINTS = /^(?:day|moment|hour|morning|minute)$/;
 const LISTS = /^(?:wish|to-do|todo|bucket|priority|shopping|do)$/;
 
 /** Where a thing is that is still to come, by the preposition before it: "in the making", "on the drawing board". */
-const IN_PROSPECT = /^(?:making|works|offing|mind|prospect|pipeline|drawer|drawers|view|sight|preparation|brackets)$/;
+const IN_PROSPECT: ReadonlySet<string> = new Set(
+  'making works offing mind prospect pipeline drawer drawers view sight preparation brackets'.split(' '),
+);
 /** Where a thing is that is nowhere: "in the imagination of two deputies". */
-const NOWHERE = /^(?:imagination|imaginations|fantasy|fantasies|dreams|headlines|speeches)$/;
-const ON_PROSPECT = /^(?:cards|horizon|agenda|table|programme|ice|docket)$/;
+const NOWHERE: ReadonlySet<string> = new Set('imagination imaginations fantasy fantasies dreams headlines speeches'.split(' '));
+const ON_PROSPECT: ReadonlySet<string> = new Set('cards horizon agenda table programme ice docket'.split(' '));
 
 /**
  * Whether what stands at a unit of a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, or all up
@@ -233,15 +235,18 @@ export function isAhead(units: readonly Unit[], clause: Clause): boolean {
 /** Whether the word at `i` tells that a thing is not there yet: "has been in the making", "is on the agenda". */
 export function isPending(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
+  if (!NOWHERE.has(lower) && !IN_PROSPECT.has(lower) && !ON_PROSPECT.has(lower)) {
+    return false;
+  }
   const before = units.slice(Math.max(0, i - 4), i);
   const preposition = before.findLast((u) => is(u, 'preposition') && !u.named)?.lower;
-  if (preposition === 'in' && NOWHERE.test(lower)) {
+  if (preposition === 'in' && NOWHERE.has(lower)) {
     return true;
   }
   if (units[i + 1]?.lower === 'of') {
     return false;
   }
-  return (preposition === 'in' && IN_PROSPECT.test(lower)) || (preposition === 'on' && ON_PROSPECT.test(lower));
+  return (preposition === 'in' && IN_PROSPECT.has(lower)) || (preposition === 'on' && ON_PROSPECT.has(lower));
 }
 
 /** Whether the words at `i` tell that something did not quite come about: "nearly signed", "came close to", "little in it". */
