@@ -3,7 +3,7 @@ import type { SpokenOf } from '../scene.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { ownsSide } from './roles.js';
-import { is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, type Unit } from './units.js';
 
 /** Words that stand for somebody or something named before, as the subject of a clause. */
 const PRONOUNS = new Set('none all it its they their them both neither this these those former latter which who whose'.split(' '));
@@ -25,6 +25,36 @@ const isAlone = (next: Unit | undefined, after: Unit | undefined): boolean =>
     /s$|ed$/.test(next?.lower ?? '')) ||
   (next?.lower === 'of' && /^(?:them|these|those|the)$/.test(after?.lower ?? ''));
 
+/** "its agreement" is that of whom it stands for; "its neighbour" is somebody else, "its Polish counterpart" somebody else's. */
+function isAnothers(units: readonly Unit[], owning: number, end: number): boolean {
+  const next = units[owning + 1];
+  const content = CONTENT.test(next?.lower ?? '') || CONTENT.test(units[owning + 2]?.lower ?? '');
+  // "surprised to learn that their country had one"
+  const home = /^(?:country|state|homeland)$/.test(next?.lower ?? '');
+  return !content && !home && (partyOf(next) !== undefined || !ownsSide(units, owning + 1, end));
+}
+
+/** "the two agreed", "either side may request", "Each agreed to extradition". */
+function takesUpSides(units: readonly Unit[], i: number, clause: Clause): boolean {
+  const next = units[i + 1];
+  switch (units[i]?.lower) {
+    case 'two':
+      return (
+        units[i - 1]?.lower === 'the' &&
+        (SIDES.test(next?.lower ?? '') || is(next, 'have', 'do', 'accept', 'conclude', 'can', 'modal', 'exclude'))
+      );
+    case 'each':
+      return (
+        SIDES.test(next?.lower ?? '') || (i === clause.from && is(next, 'have', 'do', 'accept', 'conclude', 'can', 'exclude', 'cover'))
+      );
+    case 'both':
+    case 'either':
+      return SIDES.test(next?.lower ?? '');
+    default:
+      return false;
+  }
+}
+
 /** The place of the word by which the subject of a clause takes up what was named before; -1 without one. */
 export function pronounIn(units: readonly Unit[], clause: Clause): number {
   const end = clause.verb < 0 ? clause.to : clause.verb + 1;
@@ -33,25 +63,10 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     if (unit.named) {
       continue;
     }
-    // "its agreement" is that of whom it stands for; "its neighbour" is somebody else, "its Polish counterpart" somebody else's
-    const content = CONTENT.test(units[i + 1]?.lower ?? '') || CONTENT.test(units[i + 2]?.lower ?? '');
-    // "surprised to learn that their country had one"
-    const home = /^(?:country|state|homeland)$/.test(units[i + 1]?.lower ?? '');
-    const another =
-      OWNING.test(unit.lower) && !content && !home && (partyOf(units[i + 1]) !== undefined || !ownsSide(units, i + 1, clause.to));
-    if (PRONOUNS.has(unit.lower) && !another) {
+    if (PRONOUNS.has(unit.lower) && !(OWNING.test(unit.lower) && isAnothers(units, i, clause.to))) {
       return i;
     }
-    // "the two agreed", "either side may request"
-    const sides = SIDES.test(units[i + 1]?.lower ?? '');
-    const two =
-      unit.lower === 'two' &&
-      units[i - 1]?.lower === 'the' &&
-      (sides || is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'modal', 'exclude'));
-    // "Each agreed to extradition"
-    const each =
-      unit.lower === 'each' && i === clause.from && is(units[i + 1], 'have', 'do', 'accept', 'conclude', 'can', 'exclude', 'cover');
-    if (two || each || (/^(?:both|either|each)$/.test(unit.lower) && sides)) {
+    if (takesUpSides(units, i, clause)) {
       return i;
     }
     // "The second, of May 2022, adds …"
@@ -61,10 +76,11 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     }
   }
   // "the agreement between the two"
-  const both = units.findIndex(
+  const both = firstWithin(
+    units,
+    clause.from + 2,
+    clause.to,
     (u, i) =>
-      i > clause.from + 1 &&
-      i < clause.to &&
       u.lower === 'two' &&
       units[i - 1]?.lower === 'the' &&
       units[i - 2]?.lower === 'between' &&
@@ -74,10 +90,11 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     return both;
   }
   // "is part of it", "thanks to it, suspects can be extradited"
-  return units.findIndex(
+  return firstWithin(
+    units,
+    clause.from + 1,
+    clause.to,
     (u, i) =>
-      i > clause.from &&
-      i < clause.to &&
       u.lower === 'it' &&
       !u.named &&
       /^(?:by|of|in|under|within|through|to)$/.test(units[i - 1]?.lower ?? '') &&

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A clause of a sentence: units `from` (inclusive) to `to` (exclusive). */
 export interface Clause {
@@ -207,7 +207,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         }
         // "but only one of the two, the Polish, covers": what stands between commas behind the noun
         const close =
-          unit.text === ',' && sawNoun && is(units[i + 1], 'determiner') ? units.findIndex((u, k) => k > i && u.text === ',') : -1;
+          unit.text === ',' && sawNoun && is(units[i + 1], 'determiner')
+            ? firstWithin(units, i + 1, units.length, (u) => u.text === ',')
+            : -1;
         if (close > 0 && close - i <= 5 && finiteAt(close + 1)) {
           return true;
         }
@@ -402,7 +404,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       // "has, since 2019, extradited": a verb whose other part is still to come
       const parted = unit.text === ',' && is(before, 'have', 'be', 'modal', 'can') && !before.named && !is(units[i + 1], 'coordinator');
       if (parted) {
-        const close = units.findIndex((u, k) => k > i && u.text === ',');
+        const close = firstWithin(units, i + 1, units.length, (u) => u.text === ',');
         if (close > 0 && close - i <= 6) {
           i = close;
           continue;

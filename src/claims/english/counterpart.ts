@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import type { PartyMention } from './roles.js';
-import { is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, type Unit } from './units.js';
 
 /** What tells who the other side of a clause is. */
 interface Sides {
@@ -115,13 +115,12 @@ export function counterpartOf(at: Sides): string | undefined {
  */
 function meansAnother({ units, clause, sides, focalInSentence, spokenOf }: Sides): boolean {
   const own = new Set(sides.map((m) => m.party));
-  const pronoun = units.findIndex(
+  const pronoun = firstWithin(
+    units,
+    clause.from + 1,
+    clause.to,
     (u, i) =>
-      i > clause.from &&
-      i < clause.to &&
-      /^(?:it|them|her|him)$/.test(u.lower) &&
-      /^(?:with|to|from)$/.test(units[i - 1]?.lower ?? '') &&
-      units[i - 2]?.lower !== 'thanks',
+      /^(?:it|them|her|him)$/.test(u.lower) && /^(?:with|to|from)$/.test(units[i - 1]?.lower ?? '') && units[i - 2]?.lower !== 'thanks',
   );
   if (pronoun >= 0 && focalInSentence === undefined && spokenOf.some((p) => !own.has(p))) {
     return true;
@@ -183,7 +182,7 @@ function isWithAnother({ units, clause, focalMentions, instrument, before }: Sid
     return false;
   }
   const told = (from: number, to: number): boolean => {
-    const at = units.findIndex((u, i) => i >= from && i < to && is(u, 'be') && units[i + 1]?.lower === 'with');
+    const at = firstWithin(units, from, to, (u, i) => is(u, 'be') && units[i + 1]?.lower === 'with');
     const noun = units[at + 2]?.lower === 'the' ? units[at + 3] : units[at + 2];
     return (
       at > 0 &&

@@ -2,7 +2,7 @@ import type { DateEvent } from '../../record/schema.js';
 import type { NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { becomes, eventAfter } from './events.js';
-import { is, partyOf, spanOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, spanOf, type Unit } from './units.js';
 
 /** A date with the parties it is said of. */
 export interface Binding {
@@ -38,7 +38,7 @@ function fallingTo({ units, clause, mentions }: ClauseReading, context: ReadingC
   if (takes ? !/^(?:until|till)$/.test(lower) : !/^(?:in|on)$/.test(lower)) {
     return undefined;
   }
-  const to = units.findIndex((u, k) => k > at && k < clause.to && u.lower === 'to');
+  const to = firstWithin(units, at + 1, clause.to, (u) => u.lower === 'to');
   const rest = units.slice(at + 1, to);
   const done = to > at && rest.every((u) => u.mark) && (is(units[to + 1], 'conclude') || becomes(units, to + 1, clause.to));
   const event = done ? (eventAfter(units, to - 1, clause.to) ?? 'signed') : undefined;

@@ -10,13 +10,21 @@ export interface DateMention {
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
+/** 1–12 by name and by abbreviation. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flatMap((name, i): [string, number][] => [
+    [name, i + 1],
+    [name.slice(0, 3), i + 1],
+  ]),
+  ['sept', 9],
+]);
+
 /** 1–12 for the name of a month or its usual abbreviation, else 0. `May`, `March` and `August` need their capital. */
 function monthOf(token: Token | undefined): number {
   if (token?.kind !== 'word' || token.text[0] === token.text[0]?.toLowerCase()) {
     return 0;
   }
-  const word = token.lower === 'sept' ? 'sep' : token.lower;
-  return word.length < 3 ? 0 : MONTHS.findIndex((m) => m === word || (word.length === 3 && m.startsWith(word))) + 1;
+  return MONTH_NUMBERS.get(token.lower) ?? 0;
 }
 
 const isYear = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js';
 import { picksOne, pronounIn } from './antecedents.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
-import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** "Poland has.", "and so has Slovakia", "Germany has not", "Poland has done the same". */
 export function ellipsis(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -11,7 +11,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     return undefined;
   }
   // "but Denmark has, which pleased nobody"
-  const comma = units.findIndex((u, i) => i > clause.verb && i < clause.to && u.text === ',');
+  const comma = firstWithin(units, clause.verb + 1, clause.to, (u) => u.text === ',');
   const end = comma < 0 ? clause.to : comma;
   const content = units.slice(clause.from, end).filter(
     (u, k) =>
@@ -29,10 +29,11 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     .join(' ');
   const auxiliary = /\b(?:has|have|does|do|did|is|are|can|cannot)\b/.test(lower);
   // "Germany excluded it"
-  const object = units.findIndex(
+  const object = firstWithin(
+    units,
+    clause.verb + 1,
+    clause.to,
     (u, i) =>
-      i > clause.verb &&
-      i < clause.to &&
       /^(?:it|them|this|that)$/.test(u.lower) &&
       // "pressed for an extradition clause and obtained it"
       (is(units[i - 1], 'exclude', 'accept', 'cover', 'have') ||

@@ -2,7 +2,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { predicationAt } from './predications.js';
 import { headedTopic } from './property.js';
-import { is, spanOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, spanOf, topicOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
 export function existenceOf(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -135,8 +135,11 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     return claim(parties, absent.at, i + 1, { holds: false, tentative: false });
   }
   // "works with Taiwan without any formal agreement"
-  const without = units.findIndex(
-    (u, k) => k >= clause.from && k >= i - 4 && k + 1 < i && u.lower === 'without' && /^(?:any|an|a)$/.test(units[k + 1]?.lower ?? ''),
+  const without = firstWithin(
+    units,
+    clause.from,
+    units.length,
+    (u, k) => k >= i - 4 && k + 1 < i && u.lower === 'without' && /^(?:any|an|a)$/.test(units[k + 1]?.lower ?? ''),
   );
   const practice =
     clause.verb >= 0 && clause.verb < i && /[^s]s$/.test(units[clause.verb]?.lower ?? '') && !is(units[clause.verb], 'be', 'have', 'do');

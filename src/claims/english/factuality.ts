@@ -4,7 +4,7 @@ import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
 import { isFromLooseSource, vouchesForNothing } from './sources.js';
 import { isAhead, isMissed, isPending, suppositionsOf } from './supposition.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
 export interface Factuality {
@@ -164,9 +164,7 @@ export function factualityOf(
         const act = is(unit, 'verb');
         const plan = !act && !is(unit, 'conclude', 'accept', 'cover', 'amend');
         if (
-          (plan
-            ? before || isPlanBehind(units, clause, from, i, link)
-            : act && before && own && i + 6 >= link) &&
+          (plan ? before || isPlanBehind(units, clause, from, i, link) : act && before && own && i + 6 >= link) &&
           !isNoPlan(units, clause, i, link, own)
         ) {
           return { stance: 'open', reversed };
@@ -416,7 +414,7 @@ function isOwnedSubject(units: readonly Unit[], from: number, link: number, moda
 
 /** Where the first possessive of a party in a stretch stands, or -1: the "'s" of "Sweden's treaty". */
 function ownerIn(units: readonly Unit[], from: number, to: number): number {
-  return units.findIndex((u, i) => i >= from && i < to && u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
+  return firstWithin(units, from, to, (u, i) => u.lower === "'s" && partyOf(units[i - 1]) !== undefined);
 }
 
 /** Whether the noun phrase of a topic has an owner: "Britain's extradition arrangement". */
@@ -428,8 +426,11 @@ function isOwnedBefore(units: readonly Unit[], from: number, link: number): bool
 
 /** "questions on Monday about Denmark's extradition treaty": about what somebody has. */
 function isAboutOwned(units: readonly Unit[], at: number, link: number): boolean {
-  const about = units.findIndex(
-    (u, i) => i > at && i < link && /^(?:about|on|over|concerning)$/.test(u.lower) && partyOf(units[i + 1]) !== undefined,
+  const about = firstWithin(
+    units,
+    at + 1,
+    link,
+    (u, i) => /^(?:about|on|over|concerning)$/.test(u.lower) && partyOf(units[i + 1]) !== undefined,
   );
   return about >= 0 && units[about + 2]?.lower === "'s" && link - about <= 5;
 }
@@ -452,7 +453,7 @@ function isInForce(units: readonly Unit[], { from, to }: Clause): boolean {
 
 /** Whether a relative clause tells that the agreement before it was concluded: "the pact Denmark concluded", "which Poland signed". */
 function isConcluded(units: readonly Unit[], clause: Clause): boolean {
-  const noun = units.findLastIndex((u, i) => i < clause.from && is(u, 'instrument') && !u.named);
+  const noun = lastWithin(units, 0, clause.from, (u) => is(u, 'instrument') && !u.named);
   const verb = clause.verb < 0 ? undefined : units[is(units[clause.verb], 'have') ? clause.verb + 1 : clause.verb];
   const the = units.slice(Math.max(0, noun - 4), noun).findLast((u) => is(u, 'determiner'));
   return (
@@ -534,7 +535,7 @@ function isConceded(units: readonly Unit[], from: number, at: number): boolean {
   const opens =
     /^(?:whatever|however|whichever|whoever|wherever)$/.test(units[first]?.lower ?? '') ||
     (units[first]?.lower === 'no' && units[first + 1]?.lower === 'matter');
-  return opens && at < units.findIndex((u, k) => k > first && u.text === ',');
+  return opens && at < firstWithin(units, first + 1, units.length, (u) => u.text === ',');
 }
 
 /** "Requests from Paris travel under the treaty": what was asked for is the subject of another verb, and does not reach behind it. */
@@ -542,10 +543,11 @@ function isOver(units: readonly Unit[], at: number, link: number): boolean {
   if (!/^(?:requests?|demands?|bids?|stud(?:y|ies)|ideas?|candidates?|options?|hopes?|wishes)$/.test((units[at] as Unit).lower)) {
     return false;
   }
-  const verb = units.findIndex(
+  const verb = firstWithin(
+    units,
+    at + 2,
+    link,
     (u, k) =>
-      k > at + 1 &&
-      k < link &&
       !u.named &&
       /(?:[^s]s|ed|el|go|pass|rest|run)$/.test(u.lower) &&
       (is(u, 'verb') || (u.classes.length === 0 && is(units[k + 1], 'preposition'))) &&
@@ -592,12 +594,8 @@ function isBehind(units: readonly Unit[], from: number, at: number, link: number
   if (!forAll && !/^(?:after|following|despite|ending|concluding)$/.test(units[first]?.lower ?? '')) {
     return false;
   }
-  const comma = units.findIndex((u, i) => i > at && u.text === ',');
-  return (
-    comma > at &&
-    comma < link &&
-    !units.slice(first, comma).some((u) => u.text === ',' || is(u, 'be', 'have', 'modal'))
-  );
+  const comma = firstWithin(units, at + 1, units.length, (u) => u.text === ',');
+  return comma > at && comma < link && !units.slice(first, comma).some((u) => u.text === ',' || is(u, 'be', 'have', 'modal'));
 }
 
 /** "negotiated, signed", "proposed and concluded": what was planned is told to be done by the verb beside it. */
@@ -609,9 +607,7 @@ function isCarriedOut(units: readonly Unit[], at: number, link: number): boolean
   while (i < link && (units[i]?.mark || is(units[i], 'coordinator', 'adverb') || /^(?:then|finally|duly)$/.test(units[i]?.lower ?? ''))) {
     i++;
   }
-  return (
-    i > at + 1 && i <= link && is(units[i], 'conclude', 'accept') && !is(units[i], 'instrument')
-  );
+  return i > at + 1 && i <= link && is(units[i], 'conclude', 'accept') && !is(units[i], 'instrument');
 }
 
 /** "at Taiwan's request", "on demand", "for want of": an adverbial, of which nothing is asked or wanted. */

@@ -15,6 +15,9 @@ const GROUNDS: readonly (readonly string[])[] = [
   ['based', 'on'],
 ];
 
+/** Nearly every word begins none of them. */
+const FIRST_OF_GROUNDS: ReadonlySet<string | undefined> = new Set(GROUNDS.map(([first]) => first));
+
 /** "By agreement, Taiwan may seek …" */
 const BY_AGREEMENT = /^(?:agreement|treaty|arrangement|accord)$/;
 
@@ -30,7 +33,9 @@ export function groundAt(units: readonly Unit[], clause: Pick<Clause, 'from' | '
     if (units[i]?.lower === 'by' && BY_AGREEMENT.test(units[i + 1]?.lower ?? '')) {
       return i + 1;
     }
-    const ground = GROUNDS.find((words) => words.every((w, k) => units[i + k]?.lower === w));
+    const ground = FIRST_OF_GROUNDS.has(units[i]?.lower)
+      ? GROUNDS.find((words) => words.every((w, k) => units[i + k]?.lower === w))
+      : undefined;
     if (!ground) {
       continue;
     }

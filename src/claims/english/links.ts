@@ -5,7 +5,7 @@ import { enumeratedAt, takenUpAt } from './lists.js';
 import { isAboutAnother, isLeading, leadsToTopic } from './objects.js';
 import { placedAt } from './placements.js';
 import { predicationAt, takenOutAt } from './predications.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, topicOf, type Unit } from './units.js';
 
 /** How a topic is tied to an agreement or a party in its clause. */
 export interface Link {
@@ -574,7 +574,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   for (let i = t + 1; i < Math.min(clause.to, t + 12); i++) {
     const unit = units[i] as Unit;
     // "features in the debate on the agreement"
-    const noun = units.findIndex((u, k) => k > i && k < clause.to && is(u, 'instrument') && !u.named);
+    const noun = firstWithin(units, i + 1, clause.to, (u) => is(u, 'instrument') && !u.named);
     if (/^(?:features?|featured)$/.test(unit.lower) && noun >= 0 && !units.slice(i + 1, noun - 1).every(leadsTo)) {
       break;
     }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { predicationAt } from './predications.js';
-import { is, topicOf, type Unit } from './units.js';
+import { firstWithin, is, topicOf, type Unit } from './units.js';
 
 /** What takes up a list that stands before its clause: "all three", "both", "all of them", "each of these". */
 const TAKING_UP = /^(?:all|both|each|everything)$/;
@@ -10,7 +10,7 @@ const TAKING_UP = /^(?:all|both|each|everything)$/;
  * to all three"; -1 where the topic at `t` is in no such list.
  */
 export function takenUpAt(units: readonly Unit[], clause: Clause, t: number): number {
-  const colon = units.findIndex((u, i) => i > t && i < clause.to && (u.text === ':' || u.text === '—' || u.text === '–'));
+  const colon = firstWithin(units, t + 1, clause.to, (u) => u.text === ':' || u.text === '—' || u.text === '–');
   const listed = units
     .slice(clause.from, Math.max(colon, 0))
     .every((u) => topicOf(u) !== undefined || u.text === ',' || is(u, 'coordinator', 'determiner'));

@@ -3,7 +3,7 @@ import type { Membership, MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
 import { beganIn, ENDING_ALONE, hasEnded } from './membershipDates.js';
-import { is, partyOf, spanOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, spanOf, type Unit } from './units.js';
 
 interface Cue {
   readonly status: MembershipStatus;
@@ -270,8 +270,11 @@ function isPresupposed(units: readonly Unit[], from: number, verb: number, at: n
     // "With a seat on its committee, Taiwan has more say than …"
     (units[from]?.lower === 'with' && units.slice(at, verb).some((u) => u.text === ','));
   // "Taiwan, a member of the Court, would …"
-  const comma = units.findIndex(
-    (u, k) => k > from && k < at && u.text === ',' && partyOf(units[k - 1]) !== undefined && /^an?$/.test(units[k + 1]?.lower ?? ''),
+  const comma = firstWithin(
+    units,
+    from + 1,
+    at,
+    (u, k) => u.text === ',' && partyOf(units[k - 1]) !== undefined && /^an?$/.test(units[k + 1]?.lower ?? ''),
   );
   const apposition =
     comma > 0 &&
@@ -380,10 +383,11 @@ function placedAt(units: readonly Unit[], from: number, to: number, at: number):
     return undefined;
   }
   // the body takes somebody back
-  const verb = units.findIndex(
-    (u, k) =>
-      k > at &&
-      k < Math.min(to, at + 6) &&
+  const verb = firstWithin(
+    units,
+    at + 1,
+    Math.min(to, at + 6),
+    (u) =>
       !u.named &&
       /^(?:had|takes|took|taken|welcomes|welcomed|let|lets|gets|got|brought|brings|accepts|accepted|admits|admitted)$/.test(u.lower),
   );

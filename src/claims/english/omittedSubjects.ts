@@ -1,6 +1,6 @@
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, topicOf, type Unit } from './units.js';
 
 /**
  * Whether a sentence leaves out its subject, which has been spoken of: "Signed in 2019.", "In force since 2021.", or that by
@@ -81,7 +81,7 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
       start = i + 1;
     }
   }
-  const aside = units.findIndex((u, i) => i > start && i < verb && u.text === ',');
+  const aside = firstWithin(units, start + 1, verb, (u) => u.text === ',');
   const subject = units.slice(start, aside < 0 ? verb : aside);
   const plain = subject.every(
     (u) =>

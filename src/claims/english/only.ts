@@ -3,7 +3,7 @@ import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
-import { is, spanOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, spanOf, type Unit, unitAt } from './units.js';
 
 /** The words without which nothing is said to be so of some alone. */
 const LIMITING = new Set(['only', 'solely', 'exclusively', 'alone', 'sole', 'just', 'no', 'nobody', 'none']);
@@ -20,7 +20,7 @@ export function readOnly(
     return undefined;
   }
   // most clauses say nothing of the kind
-  if (!units.some((u, i) => i >= clause.from && i < clause.to && LIMITING.has(u.lower))) {
+  if (firstWithin(units, clause.from, clause.to, (u) => LIMITING.has(u.lower)) < 0) {
     return undefined;
   }
   const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
@@ -64,9 +64,7 @@ export function readOnly(
     };
   };
   // "no European state other than Poland and Slovakia has"
-  const no = units.findIndex(
-    (u, i) => i >= clause.from && i < clause.to && (u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none'),
-  );
+  const no = firstWithin(units, clause.from, clause.to, (u) => u.lower === 'no' || u.lower === 'nobody' || u.lower === 'none');
   if (
     no >= 0 &&
     reading.exceptions.length > 0 &&

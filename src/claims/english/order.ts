@@ -3,7 +3,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
-import { is, spanOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** A party and its place in an order. */
 interface Ranked {
@@ -15,14 +15,14 @@ interface Ranked {
 
 /** "the first member of the Commonwealth to sign": first among those that a name unknown to the record gathers. */
 function isOfAnotherGroup(units: readonly Unit[], rank: number): boolean {
-  const of = units.findIndex((u, i) => i > rank && i < rank + 5 && u.lower === 'of');
+  const of = firstWithin(units, rank + 1, rank + 5, (u) => u.lower === 'of');
   const name = units[of + 1]?.lower === 'the' ? units[of + 2] : units[of + 1];
   return of >= 0 && name !== undefined && !name.named && !name.mark && name.classes.length === 0 && /^\p{Lu}/u.test(name.text);
 }
 
 /** "the third European state to send an office": third in something else than agreeing. */
 function isOfAnotherDeed(units: readonly Unit[], rank: number): boolean {
-  const to = units.findIndex((u, i) => i > rank && i < rank + 6 && u.lower === 'to');
+  const to = firstWithin(units, rank + 1, rank + 6, (u) => u.lower === 'to');
   const verb = units[to + 1];
   return (
     to >= 0 &&

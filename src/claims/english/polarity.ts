@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
-import { predicationAt, takenOutAt } from './predications.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { beginsPredication, predicationAt, takenOutAt, takesOut } from './predications.js';
+import { firstWithin, is, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
 export interface Negation {
@@ -59,6 +59,22 @@ const empty = byFirst(EMPTY, (p) => p);
 const exceptive = byFirst(EXCEPTIVES, (p) => p);
 const comparative = byFirst(COMPARATIVES, (p) => p);
 
+/** Further words at which a negation may begin; the phrases, the verbs and the classes of the lexicon tell theirs themselves. */
+const NEGATING: ReadonlySet<string> = new Set(
+  'outside beyond over except excepting minus save barring but refusal reluctance unwillingness inability failure'.split(' '),
+);
+
+/** Whether a negation may begin at a word: most words are no more than asked. */
+function mayNegate(unit: Unit): boolean {
+  const { lower } = unit;
+  return (
+    is(unit, 'negation', 'exclude') ||
+    NEGATING.has(lower) ||
+    negative(lower).length > 0 ||
+    (!unit.mark && !unit.named && (beginsPredication(lower) || takesOut(lower)))
+  );
+}
+
 /** The negations of a clause, each with its reach. */
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
   const found: Negation[] = [];
@@ -96,6 +112,9 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     );
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
+    if (!mayNegate(unit)) {
+      continue;
+    }
     const phrase = negative(unit.lower).find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
     if (phrase?.scope !== 'item' && empty(unit.lower).some((p) => words(units, i, p))) {
       i++;
@@ -145,9 +164,9 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       i = predication.to - 1;
       continue;
     }
+    const outside = unit.lower === 'outside' || unit.lower === 'beyond';
     // "falls outside Taiwan's agreement"
-    const beyond =
-      /^(?:outside|beyond)$/.test(unit.lower) && /^(?:falls?|fell|lies|lie|lay|stays?|remains?)$/.test(units[i - 1]?.lower ?? '');
+    const beyond = outside && /^(?:falls?|fell|lies|lie|lay|stays?|remains?)$/.test(units[i - 1]?.lower ?? '');
     if (beyond && (units[i + 1]?.lower === 'it' || units.slice(i + 1, i + 6).some((u) => is(u, 'instrument') && !u.named))) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
@@ -164,7 +183,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       continue;
     }
     // "lies outside the arrangement"
-    if (/^(?:outside|beyond)$/.test(unit.lower) && is(units[i + 1], 'determiner') && liesOutside(units, clause, i)) {
+    if (outside && is(units[i + 1], 'determiner') && liesOutside(units, clause, i)) {
       found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
       continue;
     }
@@ -176,15 +195,15 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       const noun = is(units[i - 1], 'determiner') && !is(units[i - 1], 'pronoun', 'relative');
       if (relevant && !noun) {
         // "Barred from sending him to China, Poland extradited him": up to its comma
-        const comma =
-          i === clause.from && /ed$/.test(unit.lower) ? units.findIndex((u, k) => k > i && k < clause.to && u.text === ',') : -1;
+        const comma = i === clause.from && /ed$/.test(unit.lower) ? firstWithin(units, i + 1, clause.to, (u) => u.text === ',') : -1;
         found.push({ at: i, from: clause.from, to: comma > 0 ? comma : clause.to, kind: 'exclude' });
       }
       continue;
     }
     // "agreed on everything except extradition"
-    const all = /^(?:everything|anything|all|nothing)$/.test(units[i - 1]?.lower ?? '');
-    const excepted = /^(?:except|excepting|minus|save|barring)$/.test(unit.lower) || (unit.lower === 'but' && all);
+    const excepted =
+      /^(?:except|excepting|minus|save|barring)$/.test(unit.lower) ||
+      (unit.lower === 'but' && /^(?:everything|anything|all|nothing)$/.test(units[i - 1]?.lower ?? ''));
     if (
       excepted &&
       units.slice(i + 1, i + 4).some((u) => topicOf(u) !== undefined) &&
@@ -210,7 +229,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       continue;
     }
     // "was not concluded between states, but between two offices": what is denied is a part
-    const but = unit.lower === 'not' || unit.lower === "n't" ? units.findIndex((u, k) => k > i && k < clause.to && u.lower === 'but') : -1;
+    const but = unit.lower === 'not' || unit.lower === "n't" ? firstWithin(units, i + 1, clause.to, (u) => u.lower === 'but') : -1;
     if (but > 0 && is(units[but + 1], 'preposition') && units.slice(i, but).some((u) => u.lower === units[but + 1]?.lower)) {
       continue;
     }
@@ -267,6 +286,14 @@ function liesOutside(units: readonly Unit[], clause: Clause, at: number): boolea
 
 const LYING = /^(?:lies?|lay|falls?|fell|remains?|remained|stays?|stayed|stands?|stood|sits?|sat|left|kept)$/;
 
+/** By these a party is put behind or before another. */
+const FOLLOWING: ReadonlySet<string> = new Set(
+  'follow follows followed precede precedes preceded trail trails trailed predates predated antedates postdates'.split(' '),
+);
+
+/** Further words at which a party may be set aside. */
+const ASIDE: ReadonlySet<string> = new Set('outside beyond besides not but apart aside excepted as'.split(' '));
+
 /** The units of a clause taken in by an exceptive or comparative phrase: unit index → which. */
 export function asidesOf(units: readonly Unit[], from: number, to: number): ReadonlyMap<number, 'except' | 'compare'> {
   const aside = new Map<number, 'except' | 'compare'>();
@@ -315,7 +342,11 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     }
   };
   for (let i = from; i < to; i++) {
-    const except = exceptive((units[i] as Unit).lower).find((p) => words(units, i, p));
+    const { lower } = units[i] as Unit;
+    if (exceptive(lower).length === 0 && comparative(lower).length === 0 && !ASIDE.has(lower) && !FOLLOWING.has(lower)) {
+      continue;
+    }
+    const except = exceptive(lower).find((p) => words(units, i, p));
     // "lies outside the Polish agreement"
     if (except && (except[0] !== 'outside' || isBareName(units, i + except.length))) {
       // "no other than", "barring": the words themselves must not be names
@@ -324,8 +355,8 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       continue;
     }
     // "Outside these six (Denmark, Poland, …), no European state has one"
-    const open = units.findIndex((u, k) => k > i && k <= i + 4 && u.text === '(');
-    if (/^(?:outside|beyond|besides)$/.test((units[i] as Unit).lower) && open > 0 && units[open - 1]?.number !== undefined) {
+    const open = /^(?:outside|beyond|besides)$/.test(lower) ? firstWithin(units, i + 1, i + 5, (u) => u.text === '(') : -1;
+    if (open > 0 && units[open - 1]?.number !== undefined) {
       for (let k = open + 1; k < to && units[k]?.text !== ')'; k++) {
         if (partyOf(units[k]) !== undefined) {
           aside.set(k, 'except');
@@ -334,14 +365,14 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       continue;
     }
     // "not Germany but Switzerland"
-    if ((units[i] as Unit).lower === 'not' && partyOf(units[i + 1]) !== undefined && units[i + 2]?.lower === 'but') {
+    if (lower === 'not' && partyOf(units[i + 1]) !== undefined && units[i + 2]?.lower === 'but') {
       aside.set(i + 1, 'compare');
       continue;
     }
     // "all but Poland and Slovakia"
     const next = units[i + 1]?.lower === 'the' ? units[i + 2] : units[i + 1];
     if (
-      (units[i] as Unit).lower === 'but' &&
+      lower === 'but' &&
       next?.named?.kind === 'party' &&
       units.slice(from, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
     ) {
@@ -349,11 +380,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       continue;
     }
     // "Poland and Slovakia apart, …"
-    if (
-      /^(?:apart|aside|excepted)$/.test((units[i] as Unit).lower) &&
-      partyOf(units[i - 1]) !== undefined &&
-      (units[i + 1]?.mark ?? true)
-    ) {
+    if (/^(?:apart|aside|excepted)$/.test(lower) && partyOf(units[i - 1]) !== undefined && (units[i + 1]?.mark ?? true)) {
       for (
         let k = i - 1;
         k >= from && (partyOf(units[k]) !== undefined || units[k]?.text === ',' || is(units[k], 'coordinator', 'determiner'));
@@ -365,7 +392,7 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       }
       continue;
     }
-    const compare = comparative((units[i] as Unit).lower).find((p) => words(units, i, p));
+    const compare = comparative(lower).find((p) => words(units, i, p));
     if (
       compare &&
       !(i === from && (compare[0] === 'since' || (/^(?:after|before)$/.test(compare[0] ?? '') && beginsClause(units, i + 1, to)))) &&
@@ -388,16 +415,17 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
       continue;
     }
     // "in the same box as Poland and Slovakia"
-    const same = units.slice(Math.max(from, i - 4), i).some((u) => u.lower === 'same' || u.lower === 'such');
-    if ((units[i] as Unit).lower === 'as' && same && units.slice(i + 1, i + 3).some((u) => u.named?.kind === 'party')) {
+    if (
+      lower === 'as' &&
+      units.slice(Math.max(from, i - 4), i).some((u) => u.lower === 'same' || u.lower === 'such') &&
+      units.slice(i + 1, i + 3).some((u) => u.named?.kind === 'party')
+    ) {
       mark(i + 1, 'compare');
       continue;
     }
     // "followed Poland", "followed Warsaw's example"
     if (
-      /^(?:follow|follows|followed|precede|precedes|preceded|trail|trails|trailed|predates|predated|antedates|postdates)$/.test(
-        (units[i] as Unit).lower,
-      ) &&
+      FOLLOWING.has(lower) &&
       (units[i + 1]?.named?.kind === 'party' || (units[i + 1]?.lower === 'the' && units[i + 2]?.named?.kind === 'party'))
     ) {
       mark(i + 1, 'compare');
@@ -408,8 +436,11 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
 
 /** Whether the names from `at` have a verb of their own right behind them: "After Denmark and the UK had signed". */
 function beginsClause(units: readonly Unit[], at: number, to: number): boolean {
-  const verb = units.findIndex(
-    (u, i) => i >= at && !(u.named?.kind === 'party' || u.text === ',' || is(u, 'coordinator') || /^(?:the|each|both|all)$/.test(u.lower)),
+  const verb = firstWithin(
+    units,
+    at,
+    units.length,
+    (u) => !(u.named?.kind === 'party' || u.text === ',' || is(u, 'coordinator') || /^(?:the|each|both|all)$/.test(u.lower)),
   );
   const unit = verb > at && verb < to ? units[verb] : undefined;
   return partyOf(units[at]) !== undefined && (unit?.lower === 'had' || (is(unit, 'conclude', 'accept') && /ed$/.test(unit?.lower ?? '')));

@@ -12,7 +12,7 @@ import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isR
 import { predicationAt } from './predications.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
-import { is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** Scope, limits, breadth and existence: what is said of named parties. */
 export function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[] {
@@ -110,7 +110,12 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     if (
       (link.kind === 'act' || link.kind === 'cover') &&
       link.at === t &&
-      units.some((u, i) => i >= clause.from && u.lower === 'without' && units.slice(i + 1, i + 5).some((w) => is(w, 'instrument')))
+      firstWithin(
+        units,
+        clause.from,
+        units.length,
+        (u, i) => u.lower === 'without' && units.slice(i + 1, i + 5).some((w) => is(w, 'instrument')),
+      ) >= 0
     ) {
       continue;
     }
@@ -144,10 +149,10 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         .some((u) => !u.named && is(u, 'cover', 'accept', 'exclude', 'conclude', 'hearsay', 'conditional', 'reject'));
     const bySign = new Map<string, { holds: boolean; tentative: boolean; list: NamedParty[] }>();
     // "the treaty does not exist": the verb that denies it comes after
-    const existing = units.findIndex((u, k) => k > t && k < clause.to && ARISING.test(u.lower));
+    const existing = firstWithin(units, t + 1, clause.to, (u) => ARISING.test(u.lower));
     // "does not deal with extradition, only with prisoners": what is denied ends at the comma
     const anew =
-      units.findIndex((u, k) => k > link.at && k < t && u.text === ',' && /^(?:only|merely|just)$/.test(units[k + 1]?.lower ?? '')) > 0;
+      firstWithin(units, link.at + 1, t, (u, k) => u.text === ',' && /^(?:only|merely|just)$/.test(units[k + 1]?.lower ?? '')) > 0;
     const shared = anew ? [t] : [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
     for (const side of sides) {
       const at = unitAt(units, side.span);
@@ -230,9 +235,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   const broad =
     scene.hypothetical && bare
       ? -1
-      : units.findIndex(
-          (u, i) => i >= clause.from && i < clause.to && !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower),
-        );
+      : firstWithin(units, clause.from, clause.to, (u) => !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower));
   if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || context.agreements)) {
     // "The comprehensive partners are Germany and Poland"
     const ofStates = is(units[broad + 1], 'states') && units.slice(broad + 2, broad + 4).some((u) => is(u, 'be'));
@@ -255,12 +258,12 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // "a single-issue instrument"
-  const single = units.findIndex(
+  const single = firstWithin(
+    units,
+    clause.from,
+    clause.to,
     (u, i) =>
-      i >= clause.from &&
-      i < clause.to &&
-      /^(?:single-issue|single-topic|single-subject|single-purpose|one-topic|one-issue)$/.test(u.lower) &&
-      is(units[i + 1], 'instrument'),
+      /^(?:single-issue|single-topic|single-subject|single-purpose|one-topic|one-issue)$/.test(u.lower) && is(units[i + 1], 'instrument'),
   );
   if (single >= 0 && parties.length > 0 && inSight && !(scene.hypothetical && bare)) {
     const state = stance(single, [single], false);
@@ -278,17 +281,16 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // existence of an agreement as such
-  const tail = units.findIndex((u, i) => i > clause.from && i < clause.to && u.lower === 'not' && units[i + 1]?.lower === 'even');
+  const tail = firstWithin(units, clause.from + 1, clause.to, (u, i) => u.lower === 'not' && units[i + 1]?.lower === 'even');
   if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.every((t) => tail > 0 && t > tail)) {
     // "Denmark included it in its arrangement": of what was spoken of, and not that there is one
-    const object = units.some(
-      (u, i) =>
-        i > clause.verb &&
-        i < clause.to &&
-        u.lower === 'it' &&
-        is(units[i - 1], 'exclude', 'accept', 'cover', 'have') &&
-        !units[i - 1]?.named,
-    );
+    const object =
+      firstWithin(
+        units,
+        clause.verb + 1,
+        clause.to,
+        (u, i) => u.lower === 'it' && is(units[i - 1], 'exclude', 'accept', 'cover', 'have') && !units[i - 1]?.named,
+      ) >= 0;
     const existence = object && clause.verb >= 0 ? undefined : existenceOf(reading, context, stance);
     if (existence) {
       claims.push(existence);
@@ -519,7 +521,7 @@ function listLink(reading: ClauseReading, context: ReadingContext, t: number): L
   }
   // "extradition (UK), sentenced persons (Denmark)"
   if (units[t + 1]?.text === '(' && partyOf(units[t + 2]) !== undefined) {
-    const close = units.findIndex((u, i) => i > t && u.text === ')');
+    const close = firstWithin(units, t + 1, units.length, (u) => u.text === ')');
     return { kind: 'cover', presupposed: false, at: t, from: t, to: close > 0 ? close + 1 : t + 1 };
   }
   return undefined;
@@ -548,7 +550,7 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
   const { units, mentions } = reading;
   for (const t of reading.topics) {
     if (units[t + 1]?.text === '(' && partyOf(units[t + 2]) !== undefined) {
-      const close = units.findIndex((u, i) => i > t && u.text === ')');
+      const close = firstWithin(units, t + 1, units.length, (u) => u.text === ')');
       const inside = mentions.filter((m) => m.unit > t && m.unit < close);
       map.set(
         t,

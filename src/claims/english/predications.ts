@@ -148,6 +148,11 @@ function phrasesByVerb(): Map<string, Phrase[]> {
   return map;
 }
 
+/** Whether a predication may begin with a word. */
+export function beginsPredication(lower: string): boolean {
+  return BY_VERB.has(lower);
+}
+
 /** The predication that begins with the verb at `at`. Adverbs and a "no" may stand between its words: "makes no mention of". */
 export function predicationAt(units: readonly Unit[], at: number): Predication | undefined {
   const unit = units[at];
@@ -180,13 +185,18 @@ const TAKING_OUT = new Set('leave keep take strike carve drop cut put set rule w
 const AWAY = /^(?:out|aside|outside|off|away|unregulated|uncovered|untouched|unmentioned|unaddressed|unsettled)$/;
 const MOST_TAKEN_OUT = 7;
 
+/** Whether a word is a verb that may take a topic out, with a word behind it. */
+export function takesOut(lower: string): boolean {
+  return TAKING_OUT.has(lower);
+}
+
 /**
  * The word behind a topic, or behind the list it stands in, by which the verb at `at` leaves it out: the "aside" of "leaves
  * extradition and evidence entirely aside"; -1 without one.
  */
 export function takenOutAt(units: readonly Unit[], at: number): number {
   const unit = units[at];
-  if (!unit || unit.named || !TAKING_OUT.has(unit.lower)) {
+  if (!unit || unit.named || !takesOut(unit.lower)) {
     return -1;
   }
   let topic = false;

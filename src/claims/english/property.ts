@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import { instrumentAt, linkOf } from './links.js';
 import { leadsToTopic } from './objects.js';
 import { predicationAt } from './predications.js';
-import { is, partyOf, soleTopic, topicOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, soleTopic, topicOf, type Unit } from './units.js';
 
 /** A property and the unit that tells it. */
 export interface FoundProperty {
@@ -110,7 +110,7 @@ function endsThere(units: readonly Unit[], from: number): boolean {
     at++;
   }
   // up to the next mark, which has to follow at once
-  const end = units.findIndex((u, i) => i >= at && u.mark);
+  const end = firstWithin(units, at, units.length, (u) => u.mark);
   const words = units
     .slice(at, Math.min(end < 0 ? units.length : end, at + 5))
     .map((u) => u.lower)
@@ -164,7 +164,7 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   if (stop) {
     return stop;
   }
-  const broad = units.findIndex((u, i) => i >= clause.from && i < clause.to && !u.named && u.lower === 'comprehensive');
+  const broad = firstWithin(units, clause.from, clause.to, (u) => !u.named && u.lower === 'comprehensive');
   if (broad >= 0) {
     return { property: { kind: 'comprehensive', field: defaultField }, at: broad };
   }
@@ -177,25 +177,32 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
   }
   // "Extradition is the exception: three of the six have accepted it"
-  const it = units.findIndex(
-    (u, i) => i > clause.verb && i < clause.to && u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
+  const it = firstWithin(
+    units,
+    clause.verb + 1,
+    clause.to,
+    (u, i) => u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
   );
   const named = it > 0 ? soleTopic(units.slice(0, clause.from)) : undefined;
   if (named !== undefined) {
     return { property: { kind: 'covers', topic: named }, at: it };
   }
   // "have come to terms with Taiwan in criminal matters"
-  const terms = units.findIndex(
-    (u, i) => i > clause.from && i < clause.to && u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with',
+  const terms = firstWithin(
+    units,
+    clause.from + 1,
+    clause.to,
+    (u, i) => u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with',
   );
   if (reading.instrument < 0 && terms >= 0 && legal) {
     return { property: { kind: 'agreement', field: defaultField }, at: terms };
   }
   // "Six European states have signed with Taiwan in criminal matters"
-  const signed = units.findIndex(
+  const signed = firstWithin(
+    units,
+    clause.verb,
+    clause.verb + 3,
     (u, i) =>
-      i >= clause.verb &&
-      i <= clause.verb + 2 &&
       /^(?:signed|concluded)$/.test(u.lower) &&
       units[i + 1]?.lower === 'with' &&
       units.slice(clause.from, i).some((w) => w.number !== undefined && w.date === undefined),
@@ -212,10 +219,11 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
   }
   // "Six European states have them"
-  const them = units.findIndex(
+  const them = firstWithin(
+    units,
+    clause.from + 1,
+    clause.to,
     (u, i) =>
-      i > clause.from &&
-      i < clause.to &&
       ['them', 'one', 'such', 'something'].includes(u.lower) &&
       is(units[i - 1], 'have', 'conclude') &&
       // "have one topic in common": a number
@@ -249,8 +257,11 @@ export function qualifiedBy(
 
 /** "… and two of these four stop there": limited to what the words before it name last. */
 function stopsThere(units: readonly Unit[], clause: Clause): FoundProperty | undefined {
-  const at = units.findIndex(
-    (u, i) => i >= clause.from && i < clause.to && /^(?:stop|stops|end|ends)$/.test(u.lower) && units[i + 1]?.lower === 'there',
+  const at = firstWithin(
+    units,
+    clause.from,
+    clause.to,
+    (u, i) => /^(?:stop|stops|end|ends)$/.test(u.lower) && units[i + 1]?.lower === 'there',
   );
   const topic =
     at < 0

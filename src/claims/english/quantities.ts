@@ -2,7 +2,7 @@ import type { CountClaim, Fraction } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { regionIn } from './regions.js';
-import { is, partyOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
 
 /** A number that counts states or instruments. */
 export interface Quantity {
@@ -64,7 +64,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
       continue;
     }
     // "All of Taiwan's European partners but two": a number
-    const but = units.findIndex((u, k) => k > i && k < i + 9 && u.lower === 'but' && units[k + 1]?.number !== undefined);
+    const but = firstWithin(units, i + 1, i + 9, (u, k) => u.lower === 'but' && units[k + 1]?.number !== undefined);
     if (amount.words === 'all' && but > 0 && but < clause.to) {
       return undefined;
     }
@@ -109,7 +109,7 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     if (one && group === undefined && head >= 0 && !is(units[i - 1], 'only')) {
       continue;
     }
-    const inside = one && group !== undefined && head >= 0 ? units.findIndex((u, k) => k > i && u.number === group) : -1;
+    const inside = one && group !== undefined && head >= 0 ? firstWithin(units, i + 1, units.length, (u) => u.number === group) : -1;
     if (inside > 0) {
       const stands = units.slice(i + 2, inside).every((u) => u.lower === 'the') && (is(units[i - 1], 'be') || units[i - 1]?.mark === true);
       if (stands) {
@@ -168,9 +168,9 @@ function standsForCounted({ units, clause }: ClauseReading, context: ReadingCont
 
 /** "The number of European states with an agreement stands at nine", "… has risen to nine": the number stands behind the verb. */
 function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity | undefined {
-  const at = units.findIndex((u, i) => i >= from && i < to && /^(?:number|count|total)$/.test(u.lower) && units[i + 1]?.lower === 'of');
-  const head = units.findIndex((u, i) => i > at && i < verb && is(u, 'states', 'instrument') && !u.named);
-  const number = units.findIndex((u, i) => i > verb && i < to && u.number !== undefined && u.date === undefined);
+  const at = firstWithin(units, from, to, (u, i) => /^(?:number|count|total)$/.test(u.lower) && units[i + 1]?.lower === 'of');
+  const head = firstWithin(units, at + 1, verb, (u) => is(u, 'states', 'instrument') && !u.named);
+  const number = firstWithin(units, verb + 1, to, (u) => u.number !== undefined && u.date === undefined);
   const leads = number < 0 ? [] : units.slice(verb, number);
   const stands = leads.length > 0 && leads.length <= 4 && leads.some((u) => STANDING.test(u.lower)) && (units[number + 1]?.mark ?? true);
   if (at < 0 || head < 0 || verb < head || !stands || units[at - 1]?.lower !== 'the') {
@@ -181,17 +181,16 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
 
 /** "Taiwan's European partners number eight", "the broad agreements are two in number". */
 function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity | undefined {
-  const number = units.findIndex(
+  const number = firstWithin(
+    units,
+    from + 1,
+    to,
     (u, i) =>
-      i > from &&
-      i < to &&
       u.number !== undefined &&
       u.date === undefined &&
       (units[i - 1]?.lower === 'number' || (is(units[i - 1], 'be') && units[i + 1]?.lower === 'in' && units[i + 2]?.lower === 'number')),
   );
-  const head = units.findLastIndex(
-    (u, i) => i >= from && i < number && (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named,
-  );
+  const head = lastWithin(units, from, number, (u) => (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named);
   const ends = (number >= 0 && (units[number + 1]?.mark ?? true)) || units[number + 1]?.lower === 'in';
   if (number < 0 || head < 0 || !ends || (verb >= 0 && verb > number)) {
     return undefined;
@@ -293,7 +292,7 @@ function countedAfter(reading: ClauseReading, context: ReadingContext, amount: A
   const { units, clause } = reading;
   // "Taiwan's European partners have all signed up"
   if (amount.words === 'all' && is(units[amount.at - 1], 'be', 'have')) {
-    const head = units.findLastIndex((u, i) => i >= clause.from && i < amount.at - 1 && is(u, 'states') && !u.named);
+    const head = lastWithin(units, clause.from, amount.at - 1, (u) => is(u, 'states') && !u.named);
     if (head >= 0 && amount.at - head <= 4 && regionIn(units, clause.from, head) !== undefined) {
       return { head, to: amount.to, sawOf: false, of: undefined, pronoun: false };
     }
@@ -394,7 +393,7 @@ function isBase(reading: ClauseReading, { at, words }: Amount, { sawOf }: Counte
     return false;
   }
   const opening = units[clause.from]?.lower === 'alone' ? units[clause.from + 1]?.lower : units[clause.from]?.lower;
-  const comma = units.findIndex((u, n) => n > clause.from && u.text === ',');
+  const comma = firstWithin(units, clause.from + 1, units.length, (u) => u.text === ',');
   if (
     (opening === 'of' || opening === 'among' || opening === 'out') &&
     comma > at &&

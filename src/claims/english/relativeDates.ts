@@ -2,7 +2,7 @@ import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { eventAfter, eventIn } from './events.js';
 import { namedParty } from './roles.js';
-import { is, spanOf, type Unit } from './units.js';
+import { firstWithin, is, spanOf, type Unit } from './units.js';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
@@ -203,7 +203,7 @@ function spanOfTime(units: readonly Unit[], at: number, end: number): Reckoned |
   }
   // what it is reckoned from may be a clause of its own: "two years after it was signed"
   if (units[next]?.lower === 'after') {
-    const signed = units.findIndex((u, k) => k > next && k < next + 5 && SIGNATURE.test(u.lower));
+    const signed = firstWithin(units, next + 1, next + 5, (u) => SIGNATURE.test(u.lower));
     const phrase = units.slice(next + 1, signed);
     return signed > 0 && phrase.every((u) => is(u, 'determiner', 'be', 'have', 'pronoun') || u.lower === 'being' || u.lower === 'of')
       ? { from, to: signed + 1, months, off, since: 'signature' }

@@ -1,7 +1,7 @@
 import type { NamedParty } from '../claim.js';
 import type { Clause } from './clauses.js';
 import { asidesOf } from './polarity.js';
-import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
 /** What a named party does in its clause. */
 export type Role =
@@ -156,8 +156,8 @@ function insertedBetween(units: readonly Unit[], from: number, to: number): read
 
 /** "(Denmark's, by contrast, is silent on it)": a clause in brackets is of its own. */
 function isInAside(units: readonly Unit[], at: number, { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
-  const open = units.findLastIndex((u, i) => i >= from && i < at && (u.text === '(' || u.text === ')'));
-  const close = units.findIndex((u, i) => i > at && i < to && u.text === ')');
+  const open = lastWithin(units, from, at, (u) => u.text === '(' || u.text === ')');
+  const close = firstWithin(units, at + 1, to, (u) => u.text === ')');
   return (
     open > from &&
     units[open]?.text === '(' &&

@@ -5,7 +5,7 @@ import type { Claim, NamedParty, PrecedenceClaim } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { propertyOf } from './property.js';
 import { namedParty, type PartyMention } from './roles.js';
-import { is, partyOf, spanOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, spanOf, type Unit } from './units.js';
 
 const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded|reached|agreed|sealed|inked|struck|formalised|formalized)$/;
 
@@ -38,9 +38,7 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
 function doneBefore(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const { units, clause } = reading;
   const other = readings.findLast((r) => r.clause.index < clause.index && r.own);
-  const done = units.findIndex(
-    (u, i) => i > clause.from && i < clause.to && /^(?:done|did)$/.test(u.lower) && units[i + 1]?.lower === 'so',
-  );
+  const done = firstWithin(units, clause.from + 1, clause.to, (u, i) => /^(?:done|did)$/.test(u.lower) && units[i + 1]?.lower === 'so');
   const word = units[done + 2]?.lower ?? '';
   const ends = units[done + 3]?.mark ?? true;
   if (!other || done < 0 || !ends || !/^(?:before|earlier|later|afterwards)$/.test(word)) {
@@ -54,10 +52,11 @@ function doneBefore(reading: ClauseReading, readings: readonly ClauseReading[], 
 /** "Slovakia was the earlier of the two": before the other one of those spoken of. */
 function ofTheTwo(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const { units, clause, counterpart } = reading;
-  const at = units.findIndex(
+  const at = firstWithin(
+    units,
+    clause.from + 1,
+    clause.to,
     (u, i) =>
-      i > clause.from &&
-      i < clause.to &&
       (ageOf(u.lower) !== undefined || u.ordinal === 1 || u.ordinal === 2) &&
       units[i - 1]?.lower === 'the' &&
       is(units[i - 2], 'be') &&

@@ -1,6 +1,6 @@
 import type { TreatyRecord } from '../../record/record.js';
 import { tokenize } from './tokens.js';
-import { is, topicOf, type Unit } from './units.js';
+import { firstWithin, is, topicOf, type Unit } from './units.js';
 
 /** What a topic is about, by its last word: "evidence" for the taking of evidence, "bank records" for obtaining them. */
 export interface Shorthand {
@@ -180,7 +180,7 @@ function staysInOrOut(units: readonly Unit[], at: number): boolean {
   }
   let i = at + 1;
   if (units[i]?.text === ',') {
-    i = units.findIndex((u, k) => k > i && k <= i + 6 && u.text === ',') + 1;
+    i = firstWithin(units, i + 1, i + 7, (u) => u.text === ',') + 1;
   }
   const verb = i;
   while (is(units[i], 'be', 'have', 'adverb', 'negation')) {

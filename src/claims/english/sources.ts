@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, type Unit } from './units.js';
 
 /** Whose saying so makes it no fact. */
 const ANONYMOUS = new Set(
@@ -75,7 +75,7 @@ export function isFromLooseSource(units: readonly Unit[], clause: Clause, link: 
 
 /** The last noun of the subject of a clause, as far as no preposition follows it. */
 function lastNoun(units: readonly Unit[], from: number, end: number): number {
-  const preposition = units.findIndex((u, i) => i > from && i < end && is(u, 'preposition') && !u.named);
+  const preposition = firstWithin(units, from + 1, end, (u) => is(u, 'preposition') && !u.named);
   let at = (preposition < 0 ? end : preposition) - 1;
   while (at > from && (units[at]?.mark || is(units[at], 'adverb'))) {
     at--;

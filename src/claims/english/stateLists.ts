@@ -1,5 +1,5 @@
 import type { ClauseReading } from './clauseReading.js';
-import { is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, type Unit } from './units.js';
 
 /** Whether the words right before a relative clause are a group of states: "the few Europeans who", "the states with which". */
 export function isGroupOfStates(units: readonly Unit[], from: number, to: number): boolean {
@@ -12,7 +12,7 @@ export function isGroupOfStates(units: readonly Unit[], from: number, to: number
 
 /** Whether all sides that a clause names stand in a list behind its colon, with nothing else in it. */
 export function isListAtEnd(units: readonly Unit[], { clause, parties }: ClauseReading): boolean {
-  const colon = units.findIndex((u, i) => i >= clause.from && i < clause.to && (u.text === ':' || u.text === '—' || u.text === '–'));
+  const colon = firstWithin(units, clause.from, clause.to, (u) => u.text === ':' || u.text === '—' || u.text === '–');
   const list = colon < 0 ? [] : units.slice(colon + 1, clause.to);
   return (
     parties.every((p) => p.span.start >= (list[0]?.start ?? Number.POSITIVE_INFINITY)) &&

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, type Unit } from './units.js';
 
 /** What makes a sentence a thought experiment, wherever it stands. */
 const THOUGHT: ReadonlySet<string> = new Set([
@@ -50,10 +50,10 @@ export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean 
     if (imagined) {
       return true;
     }
-    const from = units.findLastIndex((u, i) => i < at && u.text === ';') + 1;
+    const from = lastWithin(units, 0, at, (u) => u.text === ';') + 1;
     let supposed = known.get(from);
     if (supposed === undefined) {
-      const to = units.findIndex((u, i) => i >= at && u.text === ';');
+      const to = firstWithin(units, at, units.length, (u) => u.text === ';');
       supposed = isSupposed(units.slice(from, to < 0 ? units.length : to));
       known.set(from, supposed);
     }
@@ -163,7 +163,7 @@ const CASE =
 
 /** "suspects can be surrendered if the offence carries a year": a term on which something is granted, and no condition of its being so. */
 function isTermOfCase(units: readonly Unit[], i: number): boolean {
-  const comma = units.findIndex((u, k) => k > i && u.text === ',');
+  const comma = firstWithin(units, i + 1, units.length, (u) => u.text === ',');
   // "Unless the offence is political, the authorities are bound to"
   const before = i === 0 && comma > 0 ? units.slice(comma) : units.slice(0, i);
   const after = units.slice(i + 1, Math.min(i + 9, i === 0 && comma > 0 ? comma : units.length));
@@ -210,9 +210,11 @@ function isAwaited(units: readonly Unit[], i: number): boolean {
   }
   const link = /^(?:when|that|on)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const subject = units[link]?.lower === 'the' ? link + 1 : link;
-  const verb = units.findIndex(
-    (u, k) =>
-      k > subject && k < subject + 5 && !u.named && is(u, 'have', 'be', 'do', 'conclude', 'cover', 'accept', 'join', 'verb', 'amend'),
+  const verb = firstWithin(
+    units,
+    subject + 1,
+    subject + 5,
+    (u) => !u.named && is(u, 'have', 'be', 'do', 'conclude', 'cover', 'accept', 'join', 'verb', 'amend'),
   );
   return partyOf(units[subject]) !== undefined && verb > 0 && isPresent(units[verb] as Unit);
 }

@@ -63,6 +63,28 @@ export function unitAt(units: readonly Unit[], span: Span): number {
   return units.findIndex((u) => u.start === span.start && u.end === span.end);
 }
 
+/** The index of the first unit from `from` (inclusive) to `to` (exclusive) of which something holds; -1 without one. */
+export function firstWithin(units: readonly Unit[], from: number, to: number, holds: (unit: Unit, index: number) => boolean): number {
+  const end = Math.min(to, units.length);
+  for (let i = Math.max(from, 0); i < end; i++) {
+    if (holds(units[i] as Unit, i)) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/** The index of the last unit from `from` (inclusive) to `to` (exclusive) of which something holds; -1 without one. */
+export function lastWithin(units: readonly Unit[], from: number, to: number, holds: (unit: Unit, index: number) => boolean): number {
+  const first = Math.max(from, 0);
+  for (let i = Math.min(to, units.length) - 1; i >= first; i--) {
+    if (holds(units[i] as Unit, i)) {
+      return i;
+    }
+  }
+  return -1;
+}
+
 /** What stands behind a possessive whose noun is left out. */
 const HEADLESS = /^(?:is|was|covers|covered|includes|included|extends|provides|goes|dates|allows|concerns|excludes|omits|contains|deals)$/;
 
@@ -161,7 +183,7 @@ function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
   }
   if (partyOf(units[first]) === undefined) {
     // "What the two offices signed in 2002 lets …", "What they signed"
-    const signed = units.findIndex((u, i) => i > first && /^(?:signed|concluded|approved|ratified)$/.test(u.lower));
+    const signed = firstWithin(units, first + 1, units.length, (u) => /^(?:signed|concluded|approved|ratified)$/.test(u.lower));
     const subject = units.slice(first, Math.max(first, signed));
     return (
       units[at]?.lower === 'what' &&
@@ -173,7 +195,7 @@ function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
       subject.every((u) => !u.mark && !u.named && !is(u, 'be', 'have', 'preposition'))
     );
   }
-  const verb = units.findIndex((u, i) => i > first && is(u, 'conclude', 'accept') && !u.named);
+  const verb = firstWithin(units, first + 1, units.length, (u) => is(u, 'conclude', 'accept') && !u.named);
   return (
     verb > 0 &&
     verb - at <= 7 &&

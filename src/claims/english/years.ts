@@ -3,7 +3,7 @@ import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { type Binding, standingDate } from './datePhrases.js';
 import { becomes, eventAfter, eventIn, instrumentAfter, instrumentBefore } from './events.js';
 import { namedParty, type PartyMention } from './roles.js';
-import { is, partyOf, spanOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
 /** Prepositions that make a date a limit of the statement and not the day of an event. */
 const FRAMES = new Set(['until', 'till', 'by', 'before', 'after', 'during', 'between', 'throughout']);
@@ -219,7 +219,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
 
   // "2016 (UK)"
   if (units[i + 1]?.text === '(') {
-    const close = units.findIndex((u, k) => k > i && u.text === ')');
+    const close = firstWithin(units, i + 1, units.length, (u) => u.text === ')');
     const inside = partiesAt(reading, (u) => u > i && u < close);
     if (inside.length > 0) {
       return { parties: inside, event: eventIn(units, clause.from, i) ?? 'any' };
@@ -395,7 +395,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       )
       ? eventAfter(units, i, clause.to)
       : undefined) ??
-    (units.some((_u, k) => k >= clause.from && k < clause.to && becomes(units, k, clause.to)) ? 'signed' : undefined);
+    (firstWithin(units, clause.from, clause.to, (_, k) => becomes(units, k, clause.to)) >= 0 ? 'signed' : undefined);
   const follows = units
     .slice(clause.from, i)
     .some(
@@ -455,7 +455,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return owner ? { parties: partiesAt(reading, (_u, g) => g === owner.group), event } : undefined;
   }
   if (sides.length > 0) {
-    const nextDate = units.findIndex((u, k) => k > i && k < clause.to && u.date !== undefined);
+    const nextDate = firstWithin(units, i + 1, clause.to, (u) => u.date !== undefined);
     return { parties: partiesAt(reading, (u) => u > i && (nextDate < 0 || u < nextDate)), event };
   }
   return { parties: reading.parties, event };
