@@ -45,12 +45,14 @@ export function fixesFor(judgement: Judgement, text: string, record: TreatyRecor
     case 'scope.not-covered': {
       const [covered] = message.covered;
       const label = covered === undefined || message.covered.length !== 1 ? undefined : record.topics.get(covered)?.labels.en;
-      const noun = record.topics.get(message.topic)?.words.en?.nouns.find((n) => words.toLowerCase().includes(`${n.toLowerCase()} `));
+      const lower = words.toLowerCase();
+      const nouns = label === undefined ? undefined : record.topics.get(message.topic)?.words.en?.nouns;
+      const noun = nouns?.find((n) => lower.includes(`${n.toLowerCase()} `));
       if (label === undefined || noun === undefined) {
         return [];
       }
       // "extradition treaty" → "arrangement on the transfer of sentenced persons"
-      const at = words.toLowerCase().indexOf(noun.toLowerCase());
+      const at = lower.indexOf(noun.toLowerCase());
       const instrument = /^\s+(?:treaty|agreement|arrangement|accord|pact|deal)\b/i.exec(words.slice(at + noun.length));
       const agreement = message.agreements.length === 1 ? record.agreements.get(message.agreements[0] as string) : undefined;
       if (!instrument || !agreement) {

@@ -1,5 +1,5 @@
 import type { ClauseReading } from './clauseReading.js';
-import { is, type Unit } from './units.js';
+import { firstWithin, is, type Unit } from './units.js';
 
 /** Openings that set a sentence in a time up to something. */
 const UP_TO = /^(?:until|till|before|prior)$/;
@@ -13,31 +13,48 @@ const EARLIER = /^(?:first|original|initial|earlier|old|older|previous|former|ol
  */
 export function isBygone({ units, clause }: ClauseReading): boolean {
   const { from, to, verb } = clause;
-  const words = units.slice(from, to);
-  if (
-    words.some(
-      (u, k) => u.lower === 'used' && units[from + k + 1]?.lower === 'to' && !is(units[from + k - 1], 'be', 'negation', 'adverb', 'have'),
-    )
-  ) {
+  const used = (u: Unit, i: number): boolean =>
+    u.lower === 'used' && units[i + 1]?.lower === 'to' && !is(units[i - 1], 'be', 'negation', 'adverb', 'have');
+  if (firstWithin(units, from, to, used) >= 0) {
     return true;
   }
-  const past = verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[verb] as Unit).lower);
-  const until = [...words, units[to]].some((u) => u && /^(?:until|till)$/.test(u.lower));
-  // "as late as 2022", "as recently as May", "back in 2019"
-  const opening = units
-    .slice(0, 3)
-    .map((u) => u.lower)
-    .join(' ');
-  // "In 2017 there was still no agreement"
-  const still =
-    units[0]?.lower === 'in' && units[1]?.date !== undefined && words.some((u, k) => u.lower === 'still' && is(words[k + 1], 'negation'));
-  // "in the 1990s Switzerland had none"
-  const decade = units
-    .slice(0, to)
-    .some((u, i) => u.number !== undefined && u.number > 1900 && u.number % 10 === 0 && units[i + 1]?.lower === 's');
-  const then = still || decade || /^(?:as (?:late|recently) as|back in)/.test(opening);
-  const was = past || (decade && words.some((u) => /^(?:had|was|were)$/.test(u.lower)));
-  return was && (until || then || UP_TO.test(units[0]?.lower ?? ''));
+  if (verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[verb] as Unit).lower)) {
+    return opensWithThen(units) || firstWithin(units, from, to + 1, isUntil) >= 0 || isOfDecade(units, to) || stillNot(units, from, to);
+  }
+  return isOfDecade(units, to) && firstWithin(units, from, to, (u) => /^(?:had|was|were)$/.test(u.lower)) >= 0;
+}
+
+/** "Until 2019 …", "as late as 2022", "as recently as May", "back in 2019". */
+function opensWithThen([first, second, third]: readonly Unit[]): boolean {
+  switch (first?.lower) {
+    case 'as':
+      return (second?.lower === 'late' || second?.lower === 'recently') && third?.lower === 'as';
+    case 'back':
+      return second?.lower === 'in';
+    default:
+      return UP_TO.test(first?.lower ?? '');
+  }
+}
+
+function isUntil({ lower }: Unit): boolean {
+  return lower === 'until' || lower === 'till';
+}
+
+/** "In 2017 there was still no agreement". */
+function stillNot(units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    units[0]?.lower === 'in' &&
+    units[1]?.date !== undefined &&
+    firstWithin(units, from, to, (u, i) => u.lower === 'still' && i + 1 < to && is(units[i + 1], 'negation')) >= 0
+  );
+}
+
+/** "in the 1990s Switzerland had none". */
+function isOfDecade(units: readonly Unit[], to: number): boolean {
+  return (
+    firstWithin(units, 0, to, (u, i) => u.number !== undefined && u.number > 1900 && u.number % 10 === 0 && units[i + 1]?.lower === 's') >=
+    0
+  );
 }
 
 /** "Germany's first arrangement did not cover it": of one of several, which says nothing of the others. */

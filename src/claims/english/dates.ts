@@ -48,6 +48,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function findDates(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.kind !== 'number' && monthOf(tokens[i]) === 0) {
+      continue;
+    }
     const skip = (k: number, marks: string): number =>
       tokens[k] && marks.includes((tokens[k] as Token).lower) && (tokens[k] as Token).lower !== '' ? k + 1 : k;
     const day = dayOf(tokens[i]);

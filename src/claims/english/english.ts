@@ -18,7 +18,7 @@ import { Skim } from './skim.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
 import { topicLabels } from './topicLabels.js';
-import { is, partyOf, readUnits, type Unit } from './units.js';
+import { firstWithin, is, partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 /** What announces an order. */
@@ -37,8 +37,8 @@ const COMMONEST = /\b(?:the|of|and|with|has|have|that|from|which)\b/i;
 
 /** "6 – European states with …", "Number of the week: eight, the European states with …": the number counts what follows its mark. */
 function numbered(units: readonly Unit[]): readonly Unit[] {
-  const colon = units.findIndex((u) => u.text === ':');
-  const from = units[0]?.number === undefined && colon > 0 && colon < 6 ? colon + 1 : 0;
+  const colon = firstWithin(units, 0, 6, (u) => u.text === ':');
+  const from = units[0]?.number === undefined && colon > 0 ? colon + 1 : 0;
   const number = units[from];
   if (number?.number === undefined || number.date !== undefined || !/^[–—:,]$/.test(units[from + 1]?.text ?? '')) {
     return units;

@@ -16,16 +16,23 @@ const TRUTH = /^(?:true|right|wrong|correct|incorrect|false|untrue|accurate)$/;
 /** Headings of exercises. */
 const EXERCISE = /^(?:quiz|exercise|exercises|exam)$/;
 
+/** So many words, and so many of them and marks together, an exercise asks with at most. */
+const MOST_WORDS = 14;
+const MOST_ASKED = 2 * MOST_WORDS;
+
 /**
  * Whether a sentence asks its reader to tell what is true among the statements that follow: "Tick one.", "True or false?",
  * "Which of these is right?". None of them is the draft's own.
  */
 export function setsExercise(units: readonly Unit[]): boolean {
   // "Choose the right answer. (a) Denmark has …": what it asks may share its sentence with the first of the statements
-  const end = units.findIndex((u) => /^[.?!:]$/.test(u.text));
+  const end = units.findIndex((u) => u.mark && /^[.?!:]$/.test(u.text));
+  if (end > MOST_ASKED || (end < 0 && units.length > MOST_ASKED)) {
+    return false;
+  }
   const asking = end < 0 ? units : units.slice(0, end);
   const words = asking.filter((u) => !u.mark);
-  if (words.length === 0 || words.length > 14) {
+  if (words.length === 0 || words.length > MOST_WORDS) {
     return false;
   }
   const at = words.findIndex((u) => !OPENING.test(u.lower) && u.number === undefined);

@@ -9,7 +9,7 @@ import { readOrder } from './order.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { type Quantity, quantityIn } from './quantities.js';
 import { regionIn, regionOfParties } from './regions.js';
-import { is, partyOf, spanOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, partyOf, spanOf, type Unit, unitAt } from './units.js';
 
 /** What a clause says of a group of states as a whole. */
 export interface GroupReading {
@@ -80,9 +80,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   // "In 2019 Denmark was the last": then, and not "was the last to sign, in 2021"
   const past = inThePast(reading, context);
   // "Having signed in 2019, Denmark was the last": the time of what it had done
-  const done = /^(?:having|signing|concluding)$/.test(units[clause.from]?.lower ?? '');
-  const framedByDate = !done && units.some((u, i) => u.date !== undefined && i < clause.verb);
-  const orders = past && framedByDate ? [] : readOrder(reading, readings, context, region);
+  const done = (): boolean => /^(?:having|signing|concluding)$/.test(units[clause.from]?.lower ?? '');
+  const framedByDate = past && !done() && firstWithin(units, 0, clause.verb, (u) => u.date !== undefined) >= 0;
+  const orders = framedByDate ? [] : readOrder(reading, readings, context, region);
   const until = past ? countedUntil(reading) : undefined;
   if (past && until === undefined) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
@@ -100,10 +100,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: orders, consumes: true, said: undefined };
   }
   // "No European state signed earlier than Germany": of an order, and not that nobody signed
-  const compared = units
-    .slice(clause.from, clause.to)
-    .some((u, k, words) => /^(?:earlier|sooner|later)$/.test(u.lower) && words[k + 1]?.lower === 'than');
-  if (quantity?.words === 'none' && compared) {
+  const compared = (u: Unit, i: number): boolean =>
+    /^(?:earlier|sooner|later)$/.test(u.lower) && i + 1 < clause.to && units[i + 1]?.lower === 'than';
+  if (quantity?.words === 'none' && firstWithin(units, clause.from, clause.to, compared) >= 0) {
     return { claims: orders, consumes: true, said: undefined };
   }
   if (!quantity) {
@@ -318,19 +317,20 @@ function countedUntil({ units, clause }: ClauseReading): string | undefined {
 /** "In 2010 no European state had …": said of another time than the record's. */
 function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
   const { units, clause } = reading;
-  const past = clause.verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[clause.verb] as Unit).lower);
-  const before = context.reader.record.asOf.slice(0, 4);
-  const ago = units.some((u, k) => u.lower === 'ago' || (u.lower === 'back' && units[k + 1]?.lower === 'then'));
-  const dated =
-    ago ||
-    units.some(
-      (u, k) => u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? ''),
-    );
   // "Between Britain in 2016 and Poland in 2019, no state signed"
-  const span =
-    units[clause.from]?.lower === 'between' &&
-    units.slice(clause.from, Math.max(clause.verb, clause.from)).some((u) => u.date !== undefined);
-  return (past && dated) || span;
+  if (units[clause.from]?.lower === 'between' && firstWithin(units, clause.from, clause.verb, (u) => u.date !== undefined) >= 0) {
+    return true;
+  }
+  if (clause.verb < 0 || !/^(?:had|was|were|did|could)$/.test((units[clause.verb] as Unit).lower)) {
+    return false;
+  }
+  const before = context.reader.record.asOf.slice(0, 4);
+  return units.some(
+    (u, k) =>
+      u.lower === 'ago' ||
+      (u.lower === 'back' && units[k + 1]?.lower === 'then') ||
+      (u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? '')),
+  );
 }
 
 /** "Until Slovakia signed, Poland was the only state …": so up to then, and in the past tense no longer. */

@@ -574,12 +574,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   for (let i = t + 1; i < Math.min(clause.to, t + 12); i++) {
     const unit = units[i] as Unit;
     // "features in the debate on the agreement"
-    const noun = firstWithin(units, i + 1, clause.to, (u) => is(u, 'instrument') && !u.named);
-    if (/^(?:features?|featured)$/.test(unit.lower) && noun >= 0 && !units.slice(i + 1, noun - 1).every(leadsTo)) {
+    const noun = (from: number): number => firstWithin(units, from, clause.to, (u) => is(u, 'instrument') && !u.named);
+    if (/^(?:features?|featured)$/.test(unit.lower) && noun(i + 1) >= 0 && !units.slice(i + 1, noun(i + 1) - 1).every(leadsTo)) {
       break;
     }
-    const inIt = subjectIsInstrument || units.slice(i, clause.to).some((u) => is(u, 'instrument') && !u.named);
-    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && inIt) {
+    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && (subjectIsInstrument || noun(i) >= 0)) {
       return { kind: 'cover', presupposed: false, at: i, ...span };
     }
     if (

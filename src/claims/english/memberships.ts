@@ -202,6 +202,9 @@ export function readMemberships(
   return claims;
 }
 
+/** Words behind which the organisation spoken of is left out: "a member", "belongs", "a contact point". */
+const BARE_BODIES: ReadonlySet<string> = new Set('contact seat belongs belonged party member observer'.split(' '));
+
 function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined): readonly Body[] {
   const bodies: Body[] = [];
   for (let i = clause.from; i < clause.to; i++) {
@@ -220,6 +223,9 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
   }
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
+    if (!BODIES.has(unit.lower) && !BARE_BODIES.has(unit.lower)) {
+      continue;
+    }
     const noun = BODIES.has(unit.lower) && /^(?:the|this|that)$/.test(units[i - 1]?.lower ?? '');
     // "Taiwan: not a member", "neither a member nor an observer there"
     const point = unit.lower === 'contact' && /^points?$/.test(units[i + 1]?.lower ?? '');

@@ -160,11 +160,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     (u, k) =>
       /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && (words[k + 1]?.lower !== 'of' || isSeriesOfAll(words.slice(k + 2))),
   );
-  // "opened the way for extradition"
-  const way = words.findIndex((u, k) => u.lower === 'way' && /^(?:for|to|towards?)$/.test(words[k + 1]?.lower ?? ''));
-  const aim = words.slice(way + 2, way + 5).findIndex((u) => topicOf(u) !== undefined);
-  const started = way >= 0 && aim >= 0 && words[way + 3 + aim]?.lower !== 'to' && words.some((u) => u.named?.kind === 'region');
-  if (!(told || (listed && (context.scene.agreements || started) && context.ofField))) {
+  if (!(told || (listed && context.ofField && (context.scene.agreements || opensTheWay(words))))) {
     return [];
   }
   const sides = reading.mentions.filter((m) => m.role === 'acting' && reading.parties.some((p) => p.party === m.party));
@@ -183,14 +179,24 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
       continue;
     }
     const rank = rankAt(units, i, listed);
+    if (rank === undefined) {
+      continue;
+    }
     const near = units.slice(owner.unit + 1, i).every((u) => !u.named && !(u.mark && u.text !== ','));
     // "with the United Kingdom second": right beside, or over a verb such as "is" and "came"
     const linked = i === owner.unit + 1 || units.slice(owner.unit + 1, i + 1).some((u) => is(u, 'be', 'do') || RANKING.test(u.lower));
-    if (rank !== undefined && near && linked && sides.filter((m) => m.group === owner.group).length === 1) {
+    if (near && linked && sides.filter((m) => m.group === owner.group).length === 1) {
       found.push({ party: namedParty(units, owner), rank, at: i });
     }
   }
   return found;
+}
+
+/** "opened the way for extradition in Europe". */
+function opensTheWay(words: readonly Unit[]): boolean {
+  const way = words.findIndex((u, k) => u.lower === 'way' && /^(?:for|to|towards?)$/.test(words[k + 1]?.lower ?? ''));
+  const aim = words.slice(way + 2, way + 5).findIndex((u) => topicOf(u) !== undefined);
+  return way >= 0 && aim >= 0 && words[way + 3 + aim]?.lower !== 'to' && words.some((u) => u.named?.kind === 'region');
 }
 
 /** "the series of Taiwan's European agreements": of all of them, and not of some kind. */

@@ -53,11 +53,11 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     if (/^(?:limit|confine|restrict)(?:s|d|ed)?$/.test(unit.lower) && !unit.named) {
       return 'limit';
     }
+    const near = (word: string): boolean => firstWithin(units, Math.max(clause.from, t - 3), t, (u) => u.lower === word) >= 0;
     // "kept their agreements to", "left it at"
-    const near = units.slice(Math.max(clause.from, t - 3), t).map((u) => u.lower);
     if (
-      (/^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && near.includes('to')) ||
-      (unit.lower === 'left' && units[i + 1]?.lower === 'it' && near.includes('at'))
+      (/^(?:keep|keeps|kept|reduced)$/.test(unit.lower) && near('to')) ||
+      (unit.lower === 'left' && units[i + 1]?.lower === 'it' && near('at'))
     ) {
       return 'limit';
     }

@@ -168,12 +168,16 @@ function standsForCounted({ units, clause }: ClauseReading, context: ReadingCont
 
 /** "The number of European states with an agreement stands at nine", "… has risen to nine": the number stands behind the verb. */
 function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity | undefined {
-  const at = firstWithin(units, from, to, (u, i) => /^(?:number|count|total)$/.test(u.lower) && units[i + 1]?.lower === 'of');
+  const at =
+    firstWithin(units, from, to, (u, i) => u.lower === 'of' && i > from && /^(?:number|count|total)$/.test(units[i - 1]?.lower ?? '')) - 1;
+  if (at < 0 || units[at - 1]?.lower !== 'the') {
+    return undefined;
+  }
   const head = firstWithin(units, at + 1, verb, (u) => is(u, 'states', 'instrument') && !u.named);
   const number = firstWithin(units, verb + 1, to, (u) => u.number !== undefined && u.date === undefined);
   const leads = number < 0 ? [] : units.slice(verb, number);
   const stands = leads.length > 0 && leads.length <= 4 && leads.some((u) => STANDING.test(u.lower)) && (units[number + 1]?.mark ?? true);
-  if (at < 0 || head < 0 || verb < head || !stands || units[at - 1]?.lower !== 'the') {
+  if (head < 0 || verb < head || !stands) {
     return undefined;
   }
   return { ...numberBehind(units, head, number), comparison: comparisonBefore(units, verb, number) };
@@ -190,9 +194,12 @@ function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity
       u.date === undefined &&
       (units[i - 1]?.lower === 'number' || (is(units[i - 1], 'be') && units[i + 1]?.lower === 'in' && units[i + 2]?.lower === 'number')),
   );
+  if (number < 0) {
+    return undefined;
+  }
   const head = lastWithin(units, from, number, (u) => (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named);
-  const ends = (number >= 0 && (units[number + 1]?.mark ?? true)) || units[number + 1]?.lower === 'in';
-  if (number < 0 || head < 0 || !ends || (verb >= 0 && verb > number)) {
+  const ends = (units[number + 1]?.mark ?? true) || units[number + 1]?.lower === 'in';
+  if (head < 0 || !ends || (verb >= 0 && verb > number)) {
     return undefined;
   }
   return numberBehind(units, head, number);

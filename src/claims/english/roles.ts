@@ -157,13 +157,11 @@ function insertedBetween(units: readonly Unit[], from: number, to: number): read
 /** "(Denmark's, by contrast, is silent on it)": a clause in brackets is of its own. */
 function isInAside(units: readonly Unit[], at: number, { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
   const open = lastWithin(units, from, at, (u) => u.text === '(' || u.text === ')');
+  if (open <= from || units[open]?.text !== '(') {
+    return false;
+  }
   const close = firstWithin(units, at + 1, to, (u) => u.text === ')');
-  return (
-    open > from &&
-    units[open]?.text === '(' &&
-    close > 0 &&
-    units.slice(at, close).some((u) => is(u, 'be', 'have', 'do', 'can') && !u.named)
-  );
+  return close > 0 && units.slice(at, close).some((u) => is(u, 'be', 'have', 'do', 'can') && !u.named);
 }
 
 /** "Between Britain in 2016 and Poland in 2019, nobody signed": what came before and behind the time that is spoken of. */

@@ -41,7 +41,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const { focalParties } = record;
   const clauses = clausesOf(units, reader.lexicon);
   const question = units.at(-1)?.text === '?' || units.at(-2)?.text === '?';
-  const quoted = isVouchedFor(units) ? [] : quotedRanges(units);
+  const ranges = quotedRanges(units);
+  const quoted = ranges.length > 0 && isVouchedFor(units) ? [] : ranges;
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
   const focalInSentence = otherSideIn(units, scene, record);
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
@@ -359,7 +360,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   }
   const focus = focusOf(units);
   const kept = claims
-    .filter((c) => !units.some((u, i) => u.start === c.span.start && isQuoted(i)))
+    .filter((c) => quoted.length === 0 || !units.some((u, i) => u.start === c.span.start && isQuoted(i)))
     .map((c) =>
       focus && c.holds && 'parties' in c && c.parties.length === 1 && c.parties[0]?.party === focus.party ? { ...c, span: focus.span } : c,
     );

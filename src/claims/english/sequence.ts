@@ -38,7 +38,9 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
 function doneBefore(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const { units, clause } = reading;
   const other = readings.findLast((r) => r.clause.index < clause.index && r.own);
-  const done = firstWithin(units, clause.from + 1, clause.to, (u, i) => /^(?:done|did)$/.test(u.lower) && units[i + 1]?.lower === 'so');
+  const done = other
+    ? firstWithin(units, clause.from + 1, clause.to, (u, i) => u.lower === 'so' && /^(?:done|did)$/.test(units[i - 1]?.lower ?? '')) - 1
+    : -1;
   const word = units[done + 2]?.lower ?? '';
   const ends = units[done + 3]?.mark ?? true;
   if (!other || done < 0 || !ends || !/^(?:before|earlier|later|afterwards)$/.test(word)) {
@@ -57,8 +59,8 @@ function ofTheTwo(reading: ClauseReading, readings: readonly ClauseReading[], co
     clause.from + 1,
     clause.to,
     (u, i) =>
-      (ageOf(u.lower) !== undefined || u.ordinal === 1 || u.ordinal === 2) &&
       units[i - 1]?.lower === 'the' &&
+      (ageOf(u.lower) !== undefined || u.ordinal === 1 || u.ordinal === 2) &&
       is(units[i - 2], 'be') &&
       units[i + 1]?.lower === 'of' &&
       units.slice(i + 2, i + 4).some((w) => /^(?:two|pair|both)$/.test(w.lower)),

@@ -20,13 +20,21 @@ const THOUGHT: ReadonlySet<string> = new Set([
 ]);
 
 /** Works of fiction, whose states do what they like. */
-const STORIES = /^(?:novel|thriller|film|movie|sitcom|screenplay|satire|comedy|play|musical|comic|videogame|season|episode)$/;
+const STORIES: ReadonlySet<string> = new Set(
+  'novel thriller film movie sitcom screenplay satire comedy play musical comic videogame season episode'.split(' '),
+);
+
+/** The first words of "role play", "war game", "our model", "crime series", "for the sake of argument". */
+const TOLD_AS_STORY: ReadonlySet<string> = new Set(['role', 'war', 'model', 'series', 'sake']);
 
 /** What asks the reader to think of something: "Picture this: …", "Say Denmark signs". */
 const PICTURING = /^(?:picture|envision|visuali[sz]e|dream|say|assume|grant)$/;
 
 /** Points of time that something is hoped or waited for: "the day Germany signs". */
 const POINTS = /^(?:day|moment|hour|morning|minute)$/;
+
+/** These, and the other words by which something is awaited or wished for. */
+const AWAITING: ReadonlySet<string> = new Set('day moment hour morning minute time wishlist wishlists list lists'.split(' '));
 
 /** Lists of what is not there yet, by the word before "list". */
 const LISTS = /^(?:wish|to-do|todo|bucket|priority|shopping|do)$/;
@@ -64,10 +72,13 @@ export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean 
 /** Words that make all of a sentence a thought experiment. */
 function isThought(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
+  if (!THOUGHT.has(lower) && !STORIES.has(lower) && !TOLD_AS_STORY.has(lower)) {
+    return false;
+  }
   const model = lower === 'model' && /^(?:our|my)$/.test(units[i - 1]?.lower ?? '');
   const play = model || (lower === 'role' && units[i + 1]?.lower === 'play') || (lower === 'war' && units[i + 1]?.lower === 'game');
   const before = units[i - 1];
-  const telling = STORIES.test(lower) || (lower === 'series' && /^(?:television|tv|crime)$/.test(before?.lower ?? ''));
+  const telling = STORIES.has(lower) || (lower === 'series' && /^(?:television|tv|crime)$/.test(before?.lower ?? ''));
   const first = lower === 'series' ? units[i - 2] : before;
   const determined = is(first, 'determiner') || first?.lower === "'s" || (first?.ordinal !== undefined && is(units[i - 2], 'determiner'));
   const story = telling && determined;
@@ -100,11 +111,7 @@ function isSupposed(units: readonly Unit[]): boolean {
   return units.some(
     (unit, i) =>
       !unit.named &&
-      (isCondition(units, i) ||
-        isHighTime(units, i) ||
-        isAwaited(units, i) ||
-        /^(?:wishlist|wishlists)$/.test(unit.lower) ||
-        (/^lists?$/.test(unit.lower) && LISTS.test(wordBefore(units, i)))),
+      (isCondition(units, i) || (AWAITING.has(unit.lower) && (isHighTime(units, i) || isAwaited(units, i) || isWishList(units, i)))),
   );
 }
 
@@ -120,6 +127,11 @@ function isOrder(verb: Unit | undefined, next: Unit | undefined): boolean {
     !is(verb, 'instrument', 'provision', 'states', 'adverb') &&
     !/(?:s|ed|ing|ck|ght|en|un|ld|ne|ade)$/.test(verb?.lower ?? '')
   );
+}
+
+function isWishList(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i] as Unit;
+  return /^wishlists?$/.test(lower) || (/^lists?$/.test(lower) && LISTS.test(wordBefore(units, i)));
 }
 
 function wordBefore(units: readonly Unit[], i: number): string {

@@ -170,23 +170,27 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       i++;
     }
   }
-  return units.map((unit, i) =>
-    isWhatWasSigned(units, i) ? { ...unit, classes: [...INSTRUMENT, ...unit.classes.filter((c) => c === 'negation')] } : unit,
-  );
+  const signed = units.flatMap((_, i) => (isWhatWasSigned(units, i) ? i : []));
+  for (const i of signed) {
+    const unit = units[i] as Unit;
+    units[i] = { ...unit, classes: [...INSTRUMENT, ...unit.classes.filter((c) => c === 'negation')] };
+  }
+  return units;
 }
 
 /** "what Denmark signed with Taiwan": stands for the instrument, and what follows tells which. */
 function isWhatWasSigned(units: readonly Unit[], at: number): boolean {
-  const first = units[at]?.lower === 'nothing' && units[at + 1]?.lower === 'that' ? at + 2 : at + 1;
-  if (!/^(?:what|nothing)$/.test(units[at]?.lower ?? '')) {
+  const { lower } = units[at] as Unit;
+  if (lower !== 'what' && lower !== 'nothing') {
     return false;
   }
+  const first = lower === 'nothing' && units[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   if (partyOf(units[first]) === undefined) {
     // "What the two offices signed in 2002 lets …", "What they signed"
     const signed = firstWithin(units, first + 1, units.length, (u) => /^(?:signed|concluded|approved|ratified)$/.test(u.lower));
     const subject = units.slice(first, Math.max(first, signed));
     return (
-      units[at]?.lower === 'what' &&
+      lower === 'what' &&
       subject.length > 0 &&
       subject.length <= 3 &&
       (subject[0]?.lower === 'they' || (subject[0]?.lower === 'the' && subject.length > 1)) &&
@@ -216,8 +220,17 @@ function numberAt(token: Token, before: readonly Unit[]): number | undefined {
 /** The classes of a word; "may" is a modal and "May" a month, and who "suspects that" or "charges that" is no suspect, and charged with nothing. */
 function classesOf(token: Token, next: Token | undefined, lexicon: Lexicon): readonly WordClass[] {
   const classes = lexicon.classesOf(token.lower);
-  if (/^(?:suspects?|charge[sd]?|charging)$/.test(token.lower) && next?.lower !== 'that') {
-    return NONE;
+  switch (token.lower) {
+    case 'suspect':
+    case 'suspects':
+    case 'charge':
+    case 'charges':
+    case 'charged':
+    case 'charging':
+      return next?.lower === 'that' ? classes : NONE;
+    case 'may':
+      return classes.filter((c) => c === (token.text === 'May' ? 'month' : 'modal'));
+    default:
+      return classes;
   }
-  return token.lower === 'may' ? classes.filter((c) => c === (token.text === 'May' ? 'month' : 'modal')) : classes;
 }

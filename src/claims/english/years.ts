@@ -34,17 +34,15 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   // "the arrangement of 2013 did not cover legal assistance": the topic is not that of the arrangement
   const first = reading.topics.find((t) => !reading.negative([t]));
   const topic = first === undefined ? undefined : topicOf(units[first]);
-  const told = units.slice(clause.from, clause.to).some((u) => !u.named && is(u, 'legal', 'broad'));
-  const field = told ? context.defaultField : undefined;
   const claims: DateClaim[] = [];
   // "since March 2021, when the agreement came into force": the time of the clause stands before it
   const opening = units[clause.from]?.text === ',' ? clause.from + 1 : clause.from;
-  const lasting = units
-    .slice(clause.from, clause.to)
-    .some(
-      (u, k, words) => u.lower === 'for' && words.slice(k + 1, k + 4).some((w) => /^(?:years?|months?|weeks?|decades?)$/.test(w.lower)),
-    );
-  const before = units[opening]?.lower === 'when' && !lasting ? (units[opening - 1]?.text === ',' ? opening - 2 : opening - 1) : -1;
+  const before =
+    units[opening]?.lower === 'when' && !isLasting(units.slice(clause.from, clause.to))
+      ? units[opening - 1]?.text === ','
+        ? opening - 2
+        : opening - 1
+      : -1;
   for (let i = before >= 0 && units[before]?.date !== undefined ? before : clause.from; i < clause.to; i++) {
     const date = units[i]?.date;
     if (date === undefined) {
@@ -72,6 +70,8 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       continue;
     }
     const about = besideTopic(units, at) ?? topic;
+    const told = firstWithin(units, clause.from, clause.to, (u) => !u.named && is(u, 'legal', 'broad')) >= 0;
+    const field = told ? context.defaultField : undefined;
     claims.push({
       kind: 'date',
       parties: binding.parties,
@@ -88,6 +88,13 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     });
   }
   return claims;
+}
+
+/** "for two years": how long something took, and no day on which it happened. */
+function isLasting(words: readonly Unit[]): boolean {
+  return words.some(
+    (u, k) => u.lower === 'for' && words.slice(k + 1, k + 4).some((w) => /^(?:years?|months?|weeks?|decades?)$/.test(w.lower)),
+  );
 }
 
 /** "In 2018 Copenhagen took its cue from London and signed an agreement": the time of both. */
