@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Claim, NamedParty } from './claim.js';
 import { createEnglish } from './english/english.js';
-import type { LanguageReader, Place } from './language.js';
+import type { LanguageReader, Place, Sight } from './language.js';
 import { emptyScene, type Scene, sameScene } from './scene.js';
 
 /** Builds what the reading of English drafts needs, once per record, in steps. Linear in the size of the record. */
@@ -247,16 +247,7 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
   const spans = sentences(prose.text, reader.abbreviations).flatMap((sentence) => pieces(prose.text, sentence));
   const passage = reader.readPassage(prose.text, spans);
   // what the paragraph names later on is in sight from its start
-  const { counterpart, agreements, fields } = passage.sight;
-  let at: Scene =
-    spans.length < 2
-      ? scene
-      : {
-          ...scene,
-          counterpart: scene.counterpart ?? counterpart,
-          agreements: scene.agreements || agreements,
-          fields: new Set([...scene.fields, ...fields]),
-        };
+  let at = spans.length < 2 ? scene : withSight(scene, passage.sight());
   for (const index of spans.keys()) {
     const reading = passage.readSentence(index, at, place);
     claims.push(
@@ -269,6 +260,15 @@ function readBlock(block: Block, scene: Scene, place: Place, reader: LanguageRea
   // a pronoun of the next block can only stand for somebody this block names
   // or of whom it says something
   return { claims, scene: at.parties === scene.parties && claims.length === 0 ? { ...at, parties: [] } : at };
+}
+
+function withSight(scene: Scene, { counterpart, agreements, fields }: Sight): Scene {
+  return {
+    ...scene,
+    counterpart: scene.counterpart ?? counterpart,
+    agreements: scene.agreements || agreements,
+    fields: new Set([...scene.fields, ...fields]),
+  };
 }
 
 /** Whether a lead-in speaks of nobody and nothing, so that the items below it follow each other as sentences do: "Three facts:". */

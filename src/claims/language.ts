@@ -24,7 +24,7 @@ export type Sight = Pick<Scene, 'counterpart' | 'agreements' | 'fields'>;
 
 /** A paragraph whose words are known, to be read sentence by sentence. */
 export interface Passage {
-  readonly sight: Sight;
+  readonly sight: () => Sight;
   /** Reads the sentence of an index in its scene. */
   readSentence(index: number, scene: Scene, place: Place): SentenceReading;
 }

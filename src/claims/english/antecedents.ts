@@ -136,11 +136,13 @@ export function spokenOf({ clause, mentions, parties }: ClauseReading): readonly
 /** Where a clause goes on with another subject and without a verb: "the first covers prisoners, | the second extradition"; its end where it does not. */
 export function gapIn(units: readonly Unit[], clause: Clause): number {
   for (let i = Math.max(clause.from, clause.verb) + 1; i + 2 < clause.to; i++) {
+    if (units[i]?.lower !== 'the') {
+      continue;
+    }
     const joined = units[i - 1]?.text === ',' || units[i - 1]?.text === ';' || is(units[i - 1], 'coordinator');
     const next = units[i + 2];
     if (
       joined &&
-      units[i]?.lower === 'the' &&
       (picksOne(units[i + 1]) || units[i + 1]?.lower === 'other') &&
       (next?.named?.kind === 'topic' || is(next, 'preposition', 'negation', 'only'))
     ) {

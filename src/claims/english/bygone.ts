@@ -1,4 +1,5 @@
 import type { ClauseReading } from './clauseReading.js';
+import type { Clause } from './clauses.js';
 import { firstWithin, is, type Unit } from './units.js';
 
 /** Openings that set a sentence in a time up to something. */
@@ -11,8 +12,7 @@ const EARLIER = /^(?:first|original|initial|earlier|old|older|previous|former|ol
  * Whether a clause says what was so until something came: "Until Slovakia signed, Poland was the only one", "did not sign
  * until 2021", "used to have none". The record tells of its own day and not of that time.
  */
-export function isBygone({ units, clause }: ClauseReading): boolean {
-  const { from, to, verb } = clause;
+export function isBygone(units: readonly Unit[], { from, to, verb }: Clause): boolean {
   const used = (u: Unit, i: number): boolean =>
     u.lower === 'used' && units[i + 1]?.lower === 'to' && !is(units[i - 1], 'be', 'negation', 'adverb', 'have');
   if (firstWithin(units, from, to, used) >= 0) {

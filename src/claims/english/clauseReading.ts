@@ -47,6 +47,8 @@ export interface ClauseReading {
   readonly otherSubject: boolean;
   readonly topics: readonly number[];
   readonly factuality: (link: number) => Factuality;
+  /** Whether it says what was so until something came. */
+  readonly isBygone: () => boolean;
   readonly negative: (positions: readonly number[]) => boolean;
 }
 

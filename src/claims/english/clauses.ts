@@ -523,9 +523,12 @@ function verbOfSides(units: readonly Unit[], at: number): number {
 /** "the text Britain signed with Taiwan lets it …": a relative clause without its pronoun, whose verb has no object of its own. */
 function isContactClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
+  if (!is(before, 'instrument', 'provision') || before?.named) {
+    return false;
+  }
   // "the accord it concluded with Taiwan"
   const pronoun = /^(?:it|they|he|she)$/.test(units[at]?.lower ?? '') && is(units[at + 1], 'conclude');
-  if ((partyOf(units[at]) === undefined && !pronoun) || !is(before, 'instrument', 'provision') || before?.named) {
+  if (partyOf(units[at]) === undefined && !pronoun) {
     return false;
   }
   const verb = pronoun ? at + 1 : verbOfSides(units, at);

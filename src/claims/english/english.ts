@@ -118,13 +118,15 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
     continues: (text, agreements) => INSTRUMENTS.test(text) || (agreements && (YEAR.test(text) || ORDER.test(text) || LEAD.test(text))),
     readPassage: (text, spans) => {
       const read = spans.map((span) => withShorthands(readUnits(text, span, reader.names, reader.lexicon), reader.shorthands));
-      const units = read.flat();
       const exercise = read.findIndex(setsExercise);
       return {
-        sight: {
-          counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
-          agreements: instrumentAt(units, 0, units.length) >= 0,
-          fields: fieldsIn(units, record, defaultField),
+        sight: () => {
+          const units = read.flat();
+          return {
+            counterpart: units.map(partyOf).find((p) => p !== undefined && record.focalParties.has(p)),
+            agreements: instrumentAt(units, 0, units.length) >= 0,
+            fields: fieldsIn(units, record, defaultField),
+          };
         },
         readSentence: (index, scene, place) => {
           const words = numbered(read[index] ?? []);

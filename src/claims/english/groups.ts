@@ -2,7 +2,6 @@ import { join } from '../../draft/span.js';
 import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
-import { isBygone } from './bygone.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { readOnly } from './only.js';
 import { readOrder } from './order.js';
@@ -73,7 +72,7 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   if (counterpart === undefined) {
     return NONE;
   }
-  if (!context.inSight || isBygone(reading)) {
+  if (!context.inSight || reading.isBygone()) {
     return NONE;
   }
   const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);

@@ -9,18 +9,14 @@ import { is, partyOf, type Unit } from './units.js';
  * @param focal the focal parties, of which every line may be about
  */
 export function leadOf(units: readonly Unit[], place: Place, focal: ReadonlySet<string>): Lead | undefined {
-  const parties = new Set(units.flatMap((u) => partyOf(u) ?? []).filter((p) => !focal.has(p)));
-  const [party] = parties;
-  if (party === undefined || parties.size > 1) {
+  const of = place.kind === 'heading' ? 'heading' : 'entry';
+  const alone = (u: Unit): boolean =>
+    partyOf(u) !== undefined || u.mark || u.date !== undefined || u.number !== undefined || is(u, 'determiner');
+  if (of === 'entry' && !units.every(alone)) {
     return undefined;
   }
-  const alone = units.every(
-    (u) => partyOf(u) !== undefined || u.mark || u.date !== undefined || u.number !== undefined || is(u, 'determiner'),
-  );
-  if (place.kind === 'heading') {
-    return { party, of: 'heading' };
-  }
-  return alone ? { party, of: 'entry' } : undefined;
+  const [party, ...more] = new Set(units.flatMap((u) => partyOf(u) ?? []).filter((p) => !focal.has(p)));
+  return party === undefined || more.length > 0 ? undefined : { party, of };
 }
 
 /** Whether a clause that names no side of its own speaks of the party that leads its entry or section. */

@@ -101,15 +101,14 @@ function calledRank(
   }
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
-    const recent = unit.lower === 'recent' && units[i - 1]?.lower === 'most';
+    const rank = unit.lower === 'recent' && units[i - 1]?.lower === 'most' ? -1 : unit.ordinal;
+    if (rank === undefined || unit.named) {
+      continue;
+    }
     // "Slovakia, the first European state to accept it, showed Poland the way"
     const beside = units[i - 1]?.lower === 'the' && units[i - 2]?.text === ',' ? units[i - 3] : undefined;
     const party = parties.length === 1 ? only : parties.find((p) => beside !== undefined && p.span.start === beside.start);
     if (!party) {
-      continue;
-    }
-    const rank = recent ? -1 : unit.ordinal;
-    if (rank === undefined || unit.named) {
       continue;
     }
     // "one of the first to sign": of several
@@ -150,6 +149,9 @@ function calledRank(
 /** Ranks that stand beside their parties where an order is being told: "Germany leads, with the UK second", "Denmark is third". */
 function placedRanks(reading: ClauseReading, context: ReadingContext): readonly Ranked[] {
   const { units, clause } = reading;
+  if (firstWithin(units, clause.from, clause.to, (u) => u.ordinal !== undefined || LEADING.test(u.lower)) < 0) {
+    return [];
+  }
   const words = units.slice(clause.from, clause.to);
   const told =
     context.scene.sequence !== undefined ||
@@ -207,6 +209,9 @@ function isSeriesOfAll(words: readonly Unit[]): boolean {
     words.slice(0, noun).every((u) => u.named?.kind === 'party' || u.named?.kind === 'region' || u.lower === "'s" || is(u, 'determiner'))
   );
 }
+
+/** Verbs that tell a rank: "leads the list", "closed it". */
+const LEADING = /^(?:leads|led|opens|opened|paved|cleared|closes|closed)$/;
 
 const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|paved|cleared|closes?|closed|takes?|took)$/;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
-import { isBygone, isOfEarlierOne } from './bygone.js';
+import { isOfEarlierOne } from './bygone.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
@@ -13,6 +13,10 @@ import { predicationAt } from './predications.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
+
+/** Words by which an agreement is said to cover its whole field, or one topic and no other. */
+const BROAD: ReadonlySet<string> = new Set(['comprehensive', 'wide-ranging', 'full-spectrum']);
+const SINGLE: ReadonlySet<string> = new Set('single-issue single-topic single-subject single-purpose one-topic one-issue'.split(' '));
 
 /** Scope, limits, breadth and existence: what is said of named parties. */
 export function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[] {
@@ -32,7 +36,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       return { holds: false, tentative: false };
     }
     const fact = reading.factuality(at);
-    if (fact.stance === 'open' || isBygone(reading)) {
+    if (fact.stance === 'open' || reading.isBygone()) {
       return undefined;
     }
     // "Germany had no arrangement when …": said of another time
@@ -166,8 +170,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         reading.negations.some(
           (n) => units[n.at]?.lower !== 'without' && n.at < t && at >= n.from && at < n.to && t >= n.from && t < n.to && t < at,
         );
-      const told = !units.some((u) => is(u, 'conditional', 'hearsay') && !u.named);
-      if (missing && !told) {
+      if (missing && units.some((u) => is(u, 'conditional', 'hearsay') && !u.named)) {
         continue;
       }
       const state =
@@ -232,11 +235,9 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // breadth
-  const broad =
-    scene.hypothetical && bare
-      ? -1
-      : firstWithin(units, clause.from, clause.to, (u) => !u.named && ['comprehensive', 'wide-ranging', 'full-spectrum'].includes(u.lower));
-  if (broad >= 0 && parties.length > 0 && inSight && (reading.instrument >= 0 || reading.subjectIsInstrument || context.agreements)) {
+  const graded = parties.length > 0 && inSight && !(scene.hypothetical && bare);
+  const broad = graded ? firstWithin(units, clause.from, clause.to, (u) => BROAD.has(u.lower) && !u.named) : -1;
+  if (broad >= 0 && (reading.instrument >= 0 || reading.subjectIsInstrument || context.agreements)) {
     // "The comprehensive partners are Germany and Poland"
     const ofStates = is(units[broad + 1], 'states') && units.slice(broad + 2, broad + 4).some((u) => is(u, 'be'));
     const nearInstrument = reading.instrument >= 0 || bare || ofStates || units.slice(clause.from, broad).some((u) => is(u, 'be'));
@@ -258,14 +259,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // "a single-issue instrument"
-  const single = firstWithin(
-    units,
-    clause.from,
-    clause.to,
-    (u, i) =>
-      /^(?:single-issue|single-topic|single-subject|single-purpose|one-topic|one-issue)$/.test(u.lower) && is(units[i + 1], 'instrument'),
-  );
-  if (single >= 0 && parties.length > 0 && inSight && !(scene.hypothetical && bare)) {
+  const single = graded ? firstWithin(units, clause.from, clause.to, (u, i) => SINGLE.has(u.lower) && is(units[i + 1], 'instrument')) : -1;
+  if (single >= 0) {
     const state = stance(single, [single], false);
     if (state) {
       claims.push({

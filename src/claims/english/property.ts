@@ -86,10 +86,10 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
       return 'limit';
     }
     // "Poland alone in Europe had …": alone are the parties
-    const counted =
+    const counted = (): boolean =>
       (unit.lower === 'alone' && partyOf(units[i - 1]) !== undefined) ||
-      units.slice(i + 1, t).some((u) => u.number !== undefined || (is(u, 'states') && !u.named));
-    if (is(unit, 'only') && !counted && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not') && !(units[i - 1]?.lower === 'the')) {
+      firstWithin(units, i + 1, t, (u) => u.number !== undefined || (is(u, 'states') && !u.named)) >= 0;
+    if (is(unit, 'only') && !counted() && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not') && !(units[i - 1]?.lower === 'the')) {
       // "only Slovakia's agreement covers": there it limits the parties
       const partyBetween = units.slice(i, t).some((u) => partyOf(u) !== undefined || picksOne(u));
       if (!partyBetween && t - i <= 6) {

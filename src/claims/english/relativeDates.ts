@@ -129,55 +129,55 @@ function anchorOf(
 }
 
 /** Months of a unit of time, and whether it is one. */
-const LENGTHS: Readonly<Record<string, number>> = {
-  day: 0,
-  days: 0,
-  week: 0.25,
-  weeks: 0.25,
-  month: 1,
-  months: 1,
-  year: 12,
-  years: 12,
-  decade: 120,
-  decades: 120,
-};
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['day', 0],
+  ['days', 0],
+  ['week', 0.25],
+  ['weeks', 0.25],
+  ['month', 1],
+  ['months', 1],
+  ['year', 12],
+  ['years', 12],
+  ['decade', 120],
+  ['decades', 120],
+]);
 const SIGNATURE = /^(?:signature|signing|conclusion|signed|concluded)$/;
 
 function reckonedAt(units: readonly Unit[], at: number, end: number): Reckoned | undefined {
   const unit = units[at] as Unit;
-  const word = (k: number): string => (at + k < end ? (units[at + k]?.lower ?? '') : '');
+  const next = at + 1 < end ? (units[at + 1]?.lower ?? '') : '';
   if (unit.named || unit.date !== undefined) {
     return undefined;
   }
   // "in the same year", "that same year"
-  if (unit.lower === 'same' && word(1) === 'year') {
+  if (unit.lower === 'same' && next === 'year') {
     return { from: at, to: at + 2, months: 0, off: 0 };
   }
   // "the year before"
   if (
     unit.lower === 'year' &&
     units[at - 1]?.lower === 'the' &&
-    /^(?:before|after)$/.test(word(1)) &&
+    /^(?:before|after)$/.test(next) &&
     (at + 2 >= end || units[at + 2]?.mark)
   ) {
-    return { from: at, to: at + 2, months: word(1) === 'after' ? 12 : -12, off: 0 };
+    return { from: at, to: at + 2, months: next === 'after' ? 12 : -12, off: 0 };
   }
   // "the following year"
-  if (/^(?:following|next)$/.test(unit.lower) && word(1) === 'year') {
+  if (next === 'year' && /^(?:following|next)$/.test(unit.lower)) {
     return { from: at, to: at + 2, months: 12, off: 0 };
   }
   // "in July" of the year spoken of
-  const month = MONTHS.indexOf(unit.lower);
-  if (month >= 0 && unit.text[0] !== unit.lower[0] && units[at - 1]?.lower === 'in') {
+  const month = units[at - 1]?.lower === 'in' ? MONTHS.indexOf(unit.lower) : -1;
+  if (month >= 0 && unit.text[0] !== unit.lower[0]) {
     return { from: at, to: at + 1, months: 0, off: 0, month: month + 1 };
   }
-  return spanOfTime(units, at, end);
+  return LENGTHS.has(next) ? spanOfTime(units, at, end) : undefined;
 }
 
 /** "two years later", "a few months earlier", "twenty months after its signature", "after only two months", "ten years ago". */
 function spanOfTime(units: readonly Unit[], at: number, end: number): Reckoned | undefined {
   const word = (k: number): string => (k < end ? (units[k]?.lower ?? '') : '');
-  const length = LENGTHS[word(at + 1)];
+  const length = LENGTHS.get(word(at + 1));
   if (length === undefined || units[at - 1]?.text === '-') {
     return undefined;
   }

@@ -6,6 +6,7 @@ import type { Said, Scene, SpokenOf } from '../scene.js';
 import { isAgreedThat } from './agreed.js';
 import { announces, announcesPlans } from './announcing.js';
 import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents.js';
+import { isBygone } from './bygone.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
@@ -219,6 +220,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         topics.push(i);
       }
     }
+    let bygone: boolean | undefined;
     const reading: ClauseReading = {
       clause,
       units,
@@ -236,6 +238,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         (instrument < 0 && inherited?.otherSubject === true),
       topics,
       factuality: (link) => factuality(clause, link),
+      isBygone: () => {
+        bygone ??= isBygone(units, clause);
+        return bygone;
+      },
       negative: (positions) => negations.filter((n) => positions.some((p) => p >= n.from && p < n.to)).length % 2 === 1,
     };
     readings.push(reading);
@@ -341,17 +347,17 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     claims.push(...readSequence(readings, context), ...readOrderList(units, focalInSentence ?? scene.counterpart ?? undefined, context));
   }
   // "As for extradition:": what the lines below it say of each, once it is known whom they have it with
-  const [onlyTopic, ...moreTopics] = units.flatMap((u) => topicOf(u) ?? []);
   if (
-    onlyTopic !== undefined &&
     (place.alone || typeof (focalInSentence ?? scene.counterpart) === 'string') &&
-    moreTopics.length === 0 &&
     clauses.every((c) => c.verb < 0) &&
     !units.some(
       (u) => (partyOf(u) !== undefined && !(place.kind === 'heading' && focalParties.has(partyOf(u) as string))) || is(u, 'negation'),
     )
   ) {
-    said = { property: { kind: 'covers', topic: onlyTopic }, holds: true, region: undefined, parties: [] };
+    const [topic, ...more] = units.flatMap((u) => topicOf(u) ?? []);
+    if (topic !== undefined && more.length === 0) {
+      said = { property: { kind: 'covers', topic }, holds: true, region: undefined, parties: [] };
+    }
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
@@ -395,13 +401,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       lead: leadOf(units, place, focalParties) ?? scene.lead,
       said,
       // an order or a date is picked up only where agreements are spoken of
-      sequence: agreements
-        ? sequenceAfter(
-            units.filter((u) => !focalParties.has(partyOf(u) ?? '')),
-            claims,
-            scene,
-          )
-        : undefined,
+      sequence: agreements ? sequenceAfter(units, claims, scene, focalParties) : undefined,
       dated: agreements ? (units.findLast((u) => u.date !== undefined)?.date ?? scene.dated) : undefined,
       listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
       organisation: organisationIn(units) ?? scene.organisation,
@@ -430,7 +430,12 @@ function inRegion(record: TreatyRecord, party: string, region: string): boolean 
 }
 
 /** Who was named last, where the sentence tells or announces an order. */
-function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: Scene): readonly NamedParty[] | undefined {
+function sequenceAfter(
+  units: readonly Unit[],
+  claims: readonly Claim[],
+  scene: Scene,
+  focalParties: ReadonlySet<string>,
+): readonly NamedParty[] | undefined {
   const order = claims.findLast((c) => c.kind === 'order' || c.kind === 'precedence');
   if (order?.kind === 'order') {
     return [order.party];
@@ -439,14 +444,15 @@ function sequenceAfter(units: readonly Unit[], claims: readonly Claim[], scene: 
     return order.relation === 'after' ? order.parties : order.others;
   }
   // "Germany was the first.", "Germany began"
-  const [party, ...more] = partiesNamed(units);
+  const named = partiesNamed(units).filter((p) => !focalParties.has(p.party));
+  const [party, ...more] = named;
   if (party && more.length === 0 && units.some((u) => u.ordinal === 1 || /^(?:began|led|opened|started)$/.test(u.lower))) {
     return [party];
   }
   const announced = units.some(
     (u, i) => /^(?:sequence|chronology|ranking|timeline)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
   );
-  return announced ? [] : units.some((u) => partyOf(u) !== undefined) ? undefined : scene.sequence;
+  return announced ? [] : named.length > 0 ? undefined : scene.sequence;
 }
 
 /** "It was Denmark that signed in 2016": the party of which the rest is said, and which is what is wrong where that is. */

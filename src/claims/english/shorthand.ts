@@ -76,7 +76,10 @@ const MOST_BEFORE = 12;
 
 /** The sentence with such words as topics where they are what an agreement is said to be about: "covers evidence". */
 export function withShorthands(units: readonly Unit[], shorthands: Shorthands): readonly Unit[] {
-  if (!units.some((u) => (is(u, 'instrument') && !u.named) || HAVING.test(u.lower) || STAYING.test(u.lower))) {
+  if (
+    !units.some((u) => shorthands.has(u.lower)) ||
+    !units.some((u) => (is(u, 'instrument') && !u.named) || HAVING.test(u.lower) || STAYING.test(u.lower))
+  ) {
     return units;
   }
   const read: Unit[] = [];

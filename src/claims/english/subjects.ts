@@ -136,9 +136,9 @@ export function tellsOtherSubject(units: readonly Unit[]): boolean {
   const other = (u: Unit): boolean =>
     !u.named && (SUBJECTS.has(u.lower) || /^(?:taxes|taxed|taxing|taxation|duties|tariffs|flights|airlines|visas|students)$/.test(u.lower));
   return (
+    !units.some((u) => topicOf(u) !== undefined || (is(u, 'legal') && !u.named)) &&
     units.some((u) => (TELLING.test(u.lower) || u.lower === 'taxed') && !u.named) &&
-    units.some(other) &&
-    !units.some((u) => topicOf(u) !== undefined || (is(u, 'legal') && !u.named))
+    units.some(other)
   );
 }
 

@@ -27,6 +27,8 @@ const STORIES: ReadonlySet<string> = new Set(
 /** The first words of "role play", "war game", "our model", "crime series", "for the sake of argument". */
 const TOLD_AS_STORY: ReadonlySet<string> = new Set(['role', 'war', 'model', 'series', 'sake']);
 
+const IMAGINED: ReadonlySet<string> = new Set([...THOUGHT, ...STORIES, ...TOLD_AS_STORY]);
+
 /** What asks the reader to think of something: "Picture this: …", "Say Denmark signs". */
 const PICTURING = /^(?:picture|envision|visuali[sz]e|dream|say|assume|grant)$/;
 
@@ -72,7 +74,7 @@ export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean 
 /** Words that make all of a sentence a thought experiment. */
 function isThought(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
-  if (!THOUGHT.has(lower) && !STORIES.has(lower) && !TOLD_AS_STORY.has(lower)) {
+  if (!IMAGINED.has(lower)) {
     return false;
   }
   const model = lower === 'model' && /^(?:our|my)$/.test(units[i - 1]?.lower ?? '');
