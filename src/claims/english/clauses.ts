@@ -27,6 +27,19 @@ function dashLike(unit: Unit): boolean {
   return unit.text === '—' || (unit.text === '–' && unit.spaced) || (unit.text === '-' && unit.spaced);
 }
 
+/** Words, besides those of some classes of the lexicon, by which a clause may begin. */
+const OPENERS: ReadonlySet<string> = new Set('where what something that though as so yet it they he she'.split(' '));
+
+/** Whether a clause may begin at a word, or behind it. */
+function mayOpen(unit: Unit): boolean {
+  return (
+    unit.mark ||
+    unit.named?.kind === 'party' ||
+    OPENERS.has(unit.lower) ||
+    is(unit, 'relative', 'conditional', 'subordinator', 'coordinator')
+  );
+}
+
 /**
  * Cuts a sentence into clauses. A boundary needs a finite verb on both sides, so that lists of names and fronted
  * adverbials stay with their clause.
@@ -306,6 +319,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       !is(before, 'coordinator', 'relative', 'negation', 'adverb')
     ) {
       cuts.push({ at: i, kind: 'resumed' });
+      continue;
+    }
+    if (!mayOpen(unit)) {
       continue;
     }
     // "Denmark, where suspects can be extradited"

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
 import { isRequestable } from './links.js';
 import { isFromLooseSource, vouchesForNothing } from './sources.js';
-import { isAhead, isMissed, isPending, suppositionsOf } from './supposition.js';
+import { isAhead, isMissed, isPending, MISSING, PROSPECTS, suppositionsOf } from './supposition.js';
 import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
 
 /** How the draft stands to what a clause says. */
@@ -24,6 +24,24 @@ const NEXT_STEP: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is called for: "calls for a treaty", "the case for extradition". */
+const CALLING: ReadonlySet<string> = new Set(
+  'call calls called calling appeal appeals plea pleas push pressure campaign campaigns lobbying case need support petition petitions bid bids signatures'.split(
+    ' ',
+  ),
+);
+
+/** By which words others tell of something, or it is offered to somebody. */
+const TOLD: ReadonlySet<string> = new Set(
+  'read heard hears hear told offered shown sent refused denied proposed headline headlines slogan caption placard banner'.split(' '),
+);
+
+/** Where something is said or written that is not agreed yet. */
+const UNFINISHED: ReadonlySet<string> = new Set('talks negotiations discussions draft drafts proposal proposals'.split(' '));
+
+/** All words, besides those of some classes of the lexicon, by which a clause may state no fact. */
+const CUES: ReadonlySet<string> = new Set([...CALLING, ...TOLD, ...UNFINISHED, ...NEXT_STEP, ...PROSPECTS, ...MISSING, 'nothing', 'under']);
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
 
@@ -108,18 +126,12 @@ export function factualityOf(
   for (const [from, to, own] of regions) {
     for (let i = from; i < to; i++) {
       const unit = units[i] as Unit;
-      if (unit.named) {
+      if (unit.named || !(CUES.has(unit.lower) || is(unit, 'modal', 'reject', 'hearsay', 'plan'))) {
         continue;
       }
       const before = own ? i < link : true;
       // "calls for a treaty", "the case for extradition"
-      if (
-        before &&
-        units[i + 1]?.lower === 'for' &&
-        /^(?:calls?|called|calling|appeals?|pleas?|push|pressure|campaigns?|lobbying|case|need|support|petitions?|bids?|signatures)$/.test(
-          unit.lower,
-        )
-      ) {
+      if (before && units[i + 1]?.lower === 'for' && CALLING.has(unit.lower)) {
         return { stance: 'open', reversed };
       }
       // "has nothing to do with the treaty"
@@ -475,11 +487,6 @@ function isReminder(units: readonly Unit[], modal: number): boolean {
     );
 }
 
-/** By which words others tell of something, or it is offered to somebody. */
-const TOLD: ReadonlySet<string> = new Set(
-  'read heard hears hear told offered shown sent refused denied proposed headline headlines slogan caption placard banner'.split(' '),
-);
-
 /** Whether the word at a place tells what others say, or offer. */
 function isTold(units: readonly Unit[], at: number, link: number, own: boolean): boolean {
   const { lower } = units[at] as Unit;
@@ -559,7 +566,7 @@ function isOver(units: readonly Unit[], at: number, link: number): boolean {
 
 /** "in their talks", "out of the first draft": what was said or written there is not what was agreed. */
 function isUnfinished(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:talks|negotiations|discussions|drafts?|proposals?)$/.test((units[at] as Unit).lower)) {
+  if (!UNFINISHED.has((units[at] as Unit).lower)) {
     return false;
   }
   let i = at - 1;

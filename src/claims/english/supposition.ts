@@ -49,6 +49,12 @@ const IN_PROSPECT: ReadonlySet<string> = new Set(
 const NOWHERE: ReadonlySet<string> = new Set('imagination imaginations fantasy fantasies dreams headlines speeches'.split(' '));
 const ON_PROSPECT: ReadonlySet<string> = new Set('cards horizon agenda table programme ice docket'.split(' '));
 
+/** All words by which a thing may be told not to be there yet. */
+export const PROSPECTS: ReadonlySet<string> = new Set([...NOWHERE, ...IN_PROSPECT, ...ON_PROSPECT]);
+
+/** All words by which something may be told not quite to have come about. */
+export const MISSING: ReadonlySet<string> = new Set('almost nearly close near about verge brink point little'.split(' '));
+
 /**
  * Whether what stands at a unit of a sentence is a condition, a supposition, a wish or a suggestion: these cover all of it, or all up
  * to a semicolon, inverted ones too. What is found is kept for the next question.
@@ -251,7 +257,7 @@ export function isAhead(units: readonly Unit[], clause: Clause): boolean {
 /** Whether the word at `i` tells that a thing is not there yet: "has been in the making", "is on the agenda". */
 export function isPending(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
-  if (!NOWHERE.has(lower) && !IN_PROSPECT.has(lower) && !ON_PROSPECT.has(lower)) {
+  if (!PROSPECTS.has(lower)) {
     return false;
   }
   const before = units.slice(Math.max(0, i - 4), i);
