@@ -38,6 +38,8 @@ export interface LanguageReader {
   readonly abbreviations: Abbreviations;
   /** The fields of law that the record knows. */
   readonly fields: ReadonlySet<string>;
+  /** Whether the record holds the membership of a party that is not focal. */
+  readonly othersAreMembers: boolean;
   /** Whether a text holds a word that could start a name of the record; quick, and without it nothing is read. */
   namesSomething(text: string): boolean;
   /**
@@ -46,8 +48,8 @@ export interface LanguageReader {
    */
   continues(text: string, agreements: boolean): boolean;
   /**
-   * The first place, at or behind an offset of raw Markdown, where a focal party or an organisation may be named; the length
-   * of the text where there is none.
+   * The first place, at or behind an offset of raw Markdown, where a focal party may be named, or an organisation of which
+   * others may be said to be members; the length of the text where there is none.
    */
   nextSuspect(text: string, from: number): number;
   /** The signs of parties, organisations and regions in a stretch of raw Markdown, or of prose; as quick as reading it can be. */

@@ -15,7 +15,7 @@ export interface PartContext {
   readonly suspects: Suspects;
 }
 
-/** Where focal parties and organisations may be named, place by place: parts ask in their order. */
+/** Where parties and organisations may be named of which a claim could be, place by place: parts ask in their order. */
 export class Suspects {
   #text: string | undefined;
   #asked = 0;
@@ -70,8 +70,8 @@ export class ReadPart extends DraftPart {
    * Whether the part surely holds no claim and brings nobody into sight, where nobody is in sight who could be the other side.
    *
    * Every claim has another side: a focal party named in its sentence or in sight; but a heading may name one party alone, and
-   * the sentence of a membership names a party and an organisation. Such parts are read on trial, as if agreements had been
-   * spoken of before.
+   * the sentence of a membership names an organisation and one of whom the record holds a membership. Such parts are read on
+   * trial, as if agreements had been spoken of before.
    */
   isSilent(context: PartContext): boolean {
     this.suspect ??= context.suspects.between(this.source, this.start, this.start + this.length);
@@ -85,7 +85,8 @@ export class ReadPart extends DraftPart {
     if ((names & Signs.focal) !== 0) {
       return false;
     }
-    return !((names & Signs.organisation) !== 0 || this.headsParty(context)) || this.isSilentOnTrial(context);
+    const membership = context.reader.othersAreMembers && (names & Signs.organisation) !== 0;
+    return !(membership || this.headsParty(context)) || this.isSilentOnTrial(context);
   }
 
   /** The claims of the part in a situation; read anew only where the situation is another than last time. */

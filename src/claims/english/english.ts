@@ -104,6 +104,7 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
   return {
     abbreviations,
     fields: new Set([...record.topics.values()].map((topic) => topic.field)),
+    othersAreMembers: skim.othersAreMembers,
     nextSuspect: (text, from) => skim.nextSuspect(text, from),
     nameSigns: (text, from, to) => skim.names(text, from, to),
     signs: (text, from, to) => skim.signs(text, from, to),

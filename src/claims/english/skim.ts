@@ -60,19 +60,20 @@ export class Skim {
   readonly #kinds = new Uint8Array(128);
   /** Whether all names of parties, organisations and regions can be found by words with a capital. */
   #capitalised = true;
-  /** Where a name of a focal party or an organisation may stand, or markup may hide one. */
+  /** Where such a name may stand, or markup may hide one. */
   #suspect = /(?:)/g;
   /** First characters of names without an ASCII letter. */
   readonly #others = new Set<number>();
 
   /** Builds it in steps of a millisecond or two, so that other work can be done in between. */
   static *of(names: Names, lexicon: Lexicon, record: TreatyRecord): Generator<void, Skim> {
-    const skim = new Skim();
+    const skim = new Skim(record.memberships.some(({ party }) => !record.focalParties.has(party)));
     yield* skim.#build(names, lexicon, record);
     return skim;
   }
 
-  private constructor() {
+  /** @param othersAreMembers whether the record holds the membership of a party that is not focal */
+  private constructor(readonly othersAreMembers: boolean) {
     for (let code = 0; code < 128; code++) {
       const char = String.fromCharCode(code);
       const letter = /[a-z]/.test(char) ? LETTER : /[A-Z]/.test(char) ? CAPITAL_LETTER : 0;
@@ -112,8 +113,8 @@ export class Skim {
   }
 
   /**
-   * The first place, at or behind an offset, where a focal party or an organisation may be named; the length of the text
-   * where there is none. Raw Markdown at the speed of a search.
+   * The first place, at or behind an offset, where a focal party may be named, or an organisation of which others are members;
+   * the length of the text where there is none. Raw Markdown at the speed of a search.
    */
   nextSuspect(text: string, from: number): number {
     if (!this.#capitalised) {
@@ -127,7 +128,7 @@ export class Skim {
     const beginnings = new Set<string>();
     for (const [word, keys] of this.#keys) {
       for (const key of keys) {
-        if ((key.sign & (Signs.focal | Signs.organisation)) !== 0) {
+        if ((key.sign & (this.othersAreMembers ? Signs.focal | Signs.organisation : Signs.focal)) !== 0) {
           const [first = '', ...rest] = word.slice(0, 5);
           const both = (char: string): string => `[${char}${char.toUpperCase()}]`;
           beginnings.add(
