@@ -4,6 +4,7 @@ import type { Outline } from '../draft/outline.js';
 import type { Block } from '../draft/prose.js';
 import { beginning, type Reading, type ReadingOptions, readClaims, type Situation, sameSituation } from './extract.js';
 import type { LanguageReader } from './language.js';
+import { mentionsIn } from './mentions.js';
 import { type Sight, sightOf } from './sight.js';
 import { hasSigns, Signs } from './signs.js';
 
@@ -131,7 +132,7 @@ export class ReadPart extends DraftPart {
   private hasPartyHeading(context: PartContext): boolean {
     return (
       this.headings.some(({ start, end }) => this.mayName(context, start, end)) &&
-      this.outline(context.labels).blocks.some((block) => block.kind === 'heading' && hasSigns(signsOf(block, context), 'party'))
+      this.outline(context.labels).blocks.some((block) => block.kind === 'heading' && namesParty(block, context))
     );
   }
 
@@ -156,6 +157,10 @@ export class ReadPart extends DraftPart {
     this.memory().proseOf = outline;
     return outline.blocks.reduce((all, block) => all | signsOf(block, context), 0);
   }
+}
+
+function namesParty({ prose }: Block, { reader }: PartContext): boolean {
+  return mentionsIn(prose.text, reader).some((m) => m.named.kind === 'party');
 }
 
 function signsOf({ prose }: Block, { reader }: PartContext): number {

@@ -299,7 +299,9 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
     }
     if (entry) {
       const { named } = entry;
-      const other = named.kind === 'party' && (guarded(names, tokens, i, to) || partOfAnotherName(named.form, tokens, i, to, names, known));
+      const other =
+        named.kind === 'party' &&
+        (isDomain(named.form, tokens, i) || guarded(names, tokens, i, to) || partOfAnotherName(named.form, tokens, i, to, names, known));
       if (!other) {
         found.push({ from: i, to, named });
       }
@@ -316,6 +318,20 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
     i++;
   }
   return found;
+}
+
+/** "GOV.UK": the end of a domain, and no name. */
+function isDomain(form: string, tokens: readonly Token[], at: number): boolean {
+  const point = tokens[at - 1];
+  return (
+    form === 'abbreviation' &&
+    point?.text === '.' &&
+    !point.spaced &&
+    tokens[at]?.spaced === false &&
+    tokens[at - 2]?.kind === 'word' &&
+    // "signed.UK prosecutors": a space is missing
+    (tokens[at - 2] as Token).text === (tokens[at - 2] as Token).text.toUpperCase()
+  );
 }
 
 function partOfAnotherName(
