@@ -14,7 +14,14 @@ if (record.status !== 0) {
 
 const extension = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode'] };
 /** What src/vscode/lateParts.ts loads. */
-const lateParts = ['engine', 'ownFiles', 'recordSearch'];
+const lateParts = ['english', 'engine', 'ownFiles', 'recordSearch'];
+/** The engine takes the reader of English from the file that is beside it. */
+const englishBeside = {
+  name: 'english beside',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/english\/english\.js$/ }, () => ({ path: './english.js', external: true }));
+  },
+};
 const outputs = [
   // on the desktop what is needed late is a file of its own; a web worker can load one file only
   { ...extension, outfile: 'dist/extension.js', platform: 'node', external: ['vscode', ...lateParts.map((name) => `./${name}.js`)] },
@@ -23,6 +30,7 @@ const outputs = [
     outfile: `dist/${name}.js`,
     platform: 'node',
     external: ['vscode'],
+    plugins: name === 'engine' ? [englishBeside] : [],
   })),
   { ...extension, outfile: 'dist/web/extension.js', platform: 'browser' },
   { entryPoints: ['src/core.ts'], outfile: 'dist/core.js', platform: 'neutral' },

@@ -23,6 +23,7 @@ describe('the package', () => {
       'data/schema/config.schema.json',
       'data/schema/dataset.schema.json',
       'dist/engine.js',
+      'dist/english.js',
       'dist/ownFiles.js',
       'dist/recordSearch.js',
       'dist/extension.js',
