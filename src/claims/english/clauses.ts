@@ -69,7 +69,12 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         return /(?:[^su']s|ed)$/.test(unit.lower) && units[i - 1]?.named?.kind === 'party' && units[i - 3]?.text === ',';
       }
       // the plural present: "half of these accept", "Poland and Slovakia cover"
-      const subject = units[i - 1];
+      // "Officials in Copenhagen seldom bring up"
+      let subjectAt = i - 1;
+      while (is(units[subjectAt], 'adverb') && subjectAt > 0) {
+        subjectAt--;
+      }
+      const subject = units[subjectAt];
       const plural =
         partyOf(subject) !== undefined ||
         (subject?.named?.kind === 'topic' && /^\w+s\b/.test(subject.lower) && unit.lower === 'fall') ||

@@ -78,7 +78,8 @@ export function factualityOf(
   ) {
     regions.push([opening.from, opening.to, false]);
   }
-  if (governor) {
+  const unforeseen = governor !== undefined && isUnforeseen(units, governor);
+  if (governor && !unforeseen) {
     regions.push([governor.from, governor.to, false]);
   }
   if (clause.kind === 'relative' && clause.of !== undefined && clauses[clause.of]) {
@@ -150,6 +151,9 @@ export function factualityOf(
       }
       if (before && isTold(units, i, link, own)) {
         return { stance: 'open', reversed };
+      }
+      if (unforeseen && unit.lower === 'would') {
+        continue;
       }
       if (is(unit, 'modal') && !grants(units, clause, i) && !stands(units, clause, i, link, own)) {
         // "it would be wrong to call it …"
@@ -251,7 +255,7 @@ export function factualityOf(
         units.slice(clause.from, i).some((u) => /^(?:joins?|joined|follows?|followed|resembles?|matched|equals?)$/.test(u.lower))
       ) &&
       // "insisted on including"
-      !/^(?:insist|insisted|insists|committed|commits|went|succeeded|succeeds|obligation|possibility|way|means|basis|used)$/.test(
+      !/^(?:insist|insisted|insists|committed|commits|went|succeeded|succeeds|obligation|possibility|way|means|basis|avenue|route|channel|path|used)$/.test(
         units[i - 2]?.lower ?? '',
       ) &&
       // "In signing the agreement, Poland was …"
@@ -344,7 +348,21 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
 function isPlanBehind(units: readonly Unit[], clause: Clause, from: number, at: number, link: number): boolean {
   const predicate = units.slice(Math.max(from, at - 2), at).some((u) => is(u, 'be'));
   // "Britain's arrangement wasn't debated for long": one that there is
-  return predicate && !(/^(?:was|were)$/.test(units[clause.verb]?.lower ?? '') && isOwnedBefore(units, clause.from, link));
+  const told =
+    isOwnedBefore(units, clause.from, link) ||
+    // "The oldest of the agreements was negotiated over three years"
+    (units[clause.from]?.lower === 'the' && units[clause.from + 1]?.ordinal !== undefined);
+  return predicate && !(/^(?:was|were)$/.test(units[clause.verb]?.lower ?? '') && told);
+}
+
+/** "Few would have guessed that Denmark would …": what nobody thought of came about. */
+function isUnforeseen(units: readonly Unit[], { from, to }: Clause): boolean {
+  const words = units.slice(from, to);
+  return (
+    words.some((u) => /^(?:few|nobody|none|hardly|scarcely)$/.test(u.lower) || (u.lower === 'no' && u === words[0])) &&
+    words.some((u, k) => u.lower === 'have' && /^(?:would|could)$/.test(words[k - 1]?.lower ?? '')) &&
+    words.some((u) => /^(?:guessed|thought|expected|predicted|imagined|foreseen|believed|dreamt|dreamed)$/.test(u.lower))
+  );
 }
 
 /** "We do not maintain that". */

@@ -71,6 +71,7 @@ const DOUBLED = new Set([
   'permit',
   'omit',
   'admit',
+  'readmit',
   'refer',
   'transfer',
   'occur',

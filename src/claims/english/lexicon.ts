@@ -89,7 +89,7 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
   narrow: 'narrow single-issue limited',
   legal: 'criminal judicial legal justice extradition law penal prosecutorial',
   preposition:
-    'of in on at by with between from to for under into within among across through about against over since until till before after during despite unlike like per via as than concerning regarding without toward towards inside outside upon throughout beyond behind beside besides except excluding including',
+    'of in on at by with between from to for under into within among across through about against over since until till before after during despite unlike like per via as than concerning regarding without toward towards inside outside upon throughout beyond behind alongside beside besides except excluding including',
   coordinator: 'and or but nor yet so & plus',
   subordinator: 'although though because while whereas when where once until whenever wherever lest since after before as',
   conditional: 'if unless whether suppose supposing assuming provided imagine were',

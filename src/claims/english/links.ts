@@ -89,6 +89,9 @@ function nounPhrase(units: readonly Unit[], clause: Clause, t: number): { instru
       unit.lower === "'s" ||
       unit.lower === 'matters' ||
       unit.lower === 'form' ||
+      // "no arrangement exists for the transfer"
+      unit.lower === 'exists' ||
+      unit.lower === 'exist' ||
       unit.lower === 'any' ||
       /^(?:word|words|line|lines|mention|trace|syllable|kind|sort|type|description)$/.test(unit.lower);
     if (!passes || is(unit, 'be', 'have', 'do')) {
@@ -161,7 +164,10 @@ function predicative(
   }
   // "does not appear in the agreement", "has been possible"
   while (
-    (is(units[verb], 'do', 'negation', 'adverb') || (is(units[verb], 'have') && is(units[verb + 1], 'be', 'negation', 'adverb'))) &&
+    (is(units[verb], 'do', 'negation', 'adverb') ||
+      (is(units[verb], 'have') && is(units[verb + 1], 'be', 'negation', 'adverb')) ||
+      // "can be found in the agreements"
+      (is(units[verb], 'can') && units[verb + 1]?.lower === 'be' && units[verb + 2]?.lower === 'found')) &&
     verb + 1 < clause.to
   ) {
     verb++;
@@ -355,6 +361,20 @@ function isBehindIt(units: readonly Unit[], be: number, from: number): boolean {
   return is(units[be], 'be') && dry >= 0 && /^(?:on|about|over)$/.test(words[dry + 1]?.lower ?? '');
 }
 
+/** "For the taking of evidence in Slovakia, prosecutors have no bilateral instrument": what there is one for stands first. */
+function frontedAim(units: readonly Unit[], { from, to, verb }: Clause, t: number): Link | undefined {
+  const opens = units[from]?.mark ? from + 1 : from;
+  const noun = firstWithin(units, verb + 1, to, (u) => is(u, 'instrument') && !u.named);
+  const plain =
+    units[opens]?.lower === 'for' &&
+    t - opens <= 3 &&
+    verb > t &&
+    is(units[verb], 'have') &&
+    noun > 0 &&
+    units.slice(verb + 1, noun).every((u) => is(u, 'determiner', 'negation', 'legal', 'adverb') || (!u.mark && u.classes.length === 0));
+  return plain ? { kind: 'accept', presupposed: false, at: noun, from: verb, to: noun + 1 } : undefined;
+}
+
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
 export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: boolean, subjectIsInstrument: boolean): Link | undefined {
   const topic = units[t] as Unit;
@@ -370,6 +390,10 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   }
   const phrase = verbForm ? undefined : nounPhrase(units, clause, t);
   const firstVerb = clause.verb;
+  const aim = verbForm ? undefined : frontedAim(units, clause, t);
+  if (aim) {
+    return aim;
+  }
   if (phrase && is(units[phrase.instrument], 'instrument')) {
     // the main verb speaks of having, concluding or covering: then its negation reaches the instrument
     const about =

@@ -257,7 +257,7 @@ function endsAt(units: readonly Unit[], at: number): boolean {
 
 /** "As a member of Interpol, Germany can do what Taiwan cannot", "the Interpol member nearest to Taiwan is Japan". */
 function isOfAnother({ units, clause, mentions }: ClauseReading, party: NamedParty, cue: number, body: number): boolean {
-  const [first] = mentions;
+  const first = mentions.find((m) => m.role !== 'compare');
   const fronted = /^(?:as|being)$/.test(units[clause.from]?.lower ?? '') && first !== undefined && first.unit > Math.max(cue, body);
   if (fronted) {
     return first.party !== party.party;

@@ -134,6 +134,15 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
       guards.set(key, [...(guards.get(key) ?? []), { notBefore: phrases(guard.notBefore), notAfter: phrases(guard.notAfter) }]);
     }
   }
+  // "the Trade Office of Swiss Industries": who signed for a party, and stands for it
+  for (const agreement of record.agreements.values()) {
+    for (const { party: id, office } of agreement.parties) {
+      const [called = ''] = office?.value.split(/, | in (?=the |[A-Z])/) ?? [];
+      if (called.includes(' ')) {
+        add(called, 'initial', { kind: 'party', id, form: 'organ' });
+      }
+    }
+  }
   for (const organisation of record.organisations.values()) {
     for (const name of organisation.names[language] ?? []) {
       add(name, 'initial', { kind: 'organisation', id: organisation.id });

@@ -116,7 +116,9 @@ function calledRank(
       continue;
     }
     // "for the first time", "first of all", "the first German minister"
-    const window = units.slice(i + 1, Math.min(clause.to, i + 8));
+    // "was the first that Taiwan concluded with any European country": what it is the first of stands in a clause of its own
+    const end = i === clause.to - 1 && units[clause.to]?.lower === 'that' ? units.length : clause.to;
+    const window = units.slice(i + 1, Math.min(end, i + 8));
     const pioneer = /^(?:pioneer|frontrunner)$/.test(unit.lower) ? unit : undefined;
     const noun = pioneer ?? window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
     const inRegion =
@@ -162,7 +164,9 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
     (u, k) =>
       /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && (words[k + 1]?.lower !== 'of' || isSeriesOfAll(words.slice(k + 2))),
   );
-  if (!(told || (listed && context.ofField && (context.scene.agreements || opensTheWay(words))))) {
+  const spoken =
+    context.scene.agreements || (reading.instrument >= 0 && words.some((u) => u.named?.kind === 'region')) || opensTheWay(words);
+  if (!(told || (listed && context.ofField && spoken))) {
     return [];
   }
   const sides = reading.mentions.filter((m) => m.role === 'acting' && reading.parties.some((p) => p.party === m.party));

@@ -100,14 +100,17 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         : [];
     const sides = acting.length > 0 ? acting : places.length > 0 ? places : nationals;
     const exceptions = others.filter((m) => m.role === 'except').map(named);
+    const instrument = instrumentAt(units, clause.from, clause.to);
     let parties: readonly NamedParty[] = sides.map(named);
+    if (parties.length === 0 && instrument >= 0 && negations.some((n) => n.kind === 'verb')) {
+      parties = heldAbroad(readings);
+    }
     const governed = parties.length === 0 ? theirGovernment(units, clause, others) : undefined;
     if (governed) {
       parties = [governed];
     }
     const own = parties.length > 0;
     const inherited = clause.of !== undefined ? readings[clause.of] : undefined;
-    const instrument = instrumentAt(units, clause.from, clause.to);
     const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
     const pronounAt = pronounIn(units, clause);
     const pronoun = units[pronounAt];
@@ -123,14 +126,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       const relative = clause.kind === 'relative';
       // "the agreement it signed": whose clause it stands in
       const pronominal = relative && /^(?:it|they)$/.test(units[clause.from]?.lower ?? '');
-      if (!own || pronominal || (clause.kind !== 'resumed' && acting.length === 0)) {
+      const onlyHere = clause.kind === 'shared' && own && inherited.parties.length === 0;
+      if (!onlyHere && (!own || pronominal || (clause.kind !== 'resumed' && acting.length === 0))) {
         const taken =
           relative && (inherited.own || inherited.parties.length < 2) ? nearestGroup(inherited, clause.from) : inherited.parties;
         // "Poland, but not Germany, has an agreement that …": of those only who are said to have it
         const denied = (p: NamedParty): boolean =>
           inherited.negations.some((n) => n.kind === 'local' && unitAt(units, p.span) >= n.from && unitAt(units, p.span) < n.to);
         parties = relative && !taken.every(denied) ? taken.filter((p) => !denied(p)) : taken;
-      } else if (!relative) {
+      } else if (!relative && acting.length > 0) {
         parties = acting.map(named);
       }
       // "Thanks to Berne, whose agreement covers …": whoever is named right before
@@ -454,6 +458,23 @@ function sequenceAfter(
   );
   return announced ? [] : named.length > 0 ? undefined : scene.sequence;
 }
+
+/**
+ * "A Swiss national convicted in Taiwan must serve the sentence there, since there is no agreement": with the state that the
+ * people of an earlier clause come from, where they are in the hands of the other side.
+ */
+function heldAbroad(readings: readonly ClauseReading[]): readonly NamedParty[] {
+  for (const { units, clause, mentions, counterpart } of readings) {
+    const people = mentions.filter((m) => isNationality(units, m));
+    const held = mentions.some((m) => m.party === counterpart && m.role === 'place' && HELD.test(units[m.unit - 2]?.lower ?? ''));
+    if (held && people.length === 1 && clause.kind === 'main') {
+      return people.map((m) => namedParty(units, m));
+    }
+  }
+  return [];
+}
+
+const HELD = /^(?:convicted|sentenced|jailed|imprisoned|held|detained|incarcerated|inmates?|prisoners?)$/;
 
 /** "It was Denmark that signed in 2016": the party of which the rest is said, and which is what is wrong where that is. */
 function focusOf(units: readonly Unit[]): NamedParty | undefined {

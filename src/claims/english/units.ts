@@ -228,6 +228,9 @@ function classesOf(token: Token, next: Token | undefined, lexicon: Lexicon): rea
     case 'charged':
     case 'charging':
       return next?.lower === 'that' ? classes : NONE;
+    case 'provided':
+      // "is provided for": no condition
+      return next?.lower === 'for' ? classes.filter((c) => c !== 'conditional') : classes;
     case 'may':
       return classes.filter((c) => c === (token.text === 'May' ? 'month' : 'modal'));
     default:

@@ -173,7 +173,11 @@ function cleftBinding({ units, clause }: ClauseReading, readings: readonly Claus
 function partiesAt(reading: ClauseReading, test: (unit: number, group: number) => boolean): readonly NamedParty[] {
   return reading.mentions
     .filter(
-      (m) => reading.parties.some((p) => p.party === m.party) && (m.role === 'acting' || m.preposition === 'of') && test(m.unit, m.group),
+      (m) =>
+        reading.parties.some((p) => p.party === m.party) &&
+        // "obtained texts from Poland (2019)"
+        (m.role === 'acting' || m.preposition === 'of' || (m.preposition === 'from' && reading.instrument >= 0)) &&
+        test(m.unit, m.group),
     )
     .map((m) => namedParty(reading.units, m));
 }
@@ -220,6 +224,12 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (units[i + 1]?.text === '-' || before?.text === '–' || before?.text === '-') {
     // part of a range
     return undefined;
+  }
+  // "With Slovakia in 2021 and Poland in 2019, Taiwan secured its two agreements"
+  const secured = units[clause.from]?.lower === 'with' && before?.lower === 'in' && reading.instrument > clause.verb && clause.verb > i;
+  if (secured && is(units[clause.verb], 'conclude', 'accept')) {
+    const parties = partiesAt(reading, (u) => u === i - 2);
+    return parties.length > 0 ? { parties, event: 'signed' } : undefined;
   }
   const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare');
   const focal = context.reader.record.focalParties;
