@@ -2,13 +2,17 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { Membership, MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
+import type { Clause } from './clauses.js';
 import { beganIn, ENDING_ALONE, hasEnded } from './membershipDates.js';
+import { memberOnlyAt } from './membersOnly.js';
 import { firstWithin, is, partyOf, spanOf, type Unit } from './units.js';
 
 interface Cue {
   readonly status: MembershipStatus;
   readonly negative: boolean;
 }
+
+const MEMBER: Cue = { status: 'member', negative: false };
 
 const CUES: Readonly<Record<string, Cue>> = {
   member: { status: 'member', negative: false },
@@ -49,6 +53,7 @@ const CUES: Readonly<Record<string, Cue>> = {
   banned: { status: 'member', negative: true },
   excludes: { status: 'member', negative: true },
   bars: { status: 'member', negative: true },
+  bar: { status: 'member', negative: true },
   closed: { status: 'member', negative: true },
   withdrew: { status: 'member', negative: true },
   lost: { status: 'member', negative: true },
@@ -118,7 +123,8 @@ export function readMemberships(
     if (!party) {
       continue;
     }
-    const cue = cueNear(units, clause.from, clause.to, i);
+    const shown = memberOnlyAt(units, clause, i, party.party);
+    const cue = shown >= 0 ? { at: shown, value: MEMBER } : cueNear(units, clause.from, clause.to, i);
     if (!cue) {
       continue;
     }
@@ -145,13 +151,15 @@ export function readMemberships(
     const regained = words.some((u, k) => GAINED.test(u.lower) && (is(words[k - 1], 'have', 'be') || words[k - 1]?.named !== undefined));
     const wished =
       wanted ||
-      (!presupposed && !regained && words.some((u, k) => WISH.test(u.lower) && !u.named && k + clause.from < Math.max(cue.at, i)));
+      (!presupposed &&
+        !regained &&
+        firstWithin(units, behindOpening(units, clause), Math.max(cue.at, i), (u) => WISH.test(u.lower) && !u.named) >= 0);
     const began = beganIn(units, clause, cue.at);
     const since = units.slice(cue.at, clause.to).some((u) => /^(?:ended|lifted|reversed|end)$/.test(u.lower)) ? -1 : began;
     const standings = record.membershipsOf(party.party, organisation);
     const before = standings.filter((m) => m.status === cue.value.status);
     const now = standings.findLast((m) => m.to === undefined);
-    const past = !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
+    const past = shown < 0 && !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
     if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
       continue;
     }
@@ -173,18 +181,25 @@ export function readMemberships(
       holds = !holds;
     }
     // "its exclusion from Interpol came to an end"
-    const over = units
-      .slice(cue.at, clause.to)
-      .some(
-        (u, k, w) =>
-          /^(?:ended|lifted|reversed)$/.test(u.lower) || (u.lower === 'end' && /^(?:came|comes|come)$/.test(w[k - 3]?.lower ?? '')),
-      );
-    if (/^(?:exclusion|expulsion|absence|removal|ban)$/.test(units[cue.at]?.lower ?? '') && over) {
+    const over =
+      units
+        .slice(cue.at, clause.to)
+        .some(
+          (u, k, w) =>
+            /^(?:ended|lifted|reversed)$/.test(u.lower) || (u.lower === 'end' && /^(?:came|comes|come)$/.test(w[k - 3]?.lower ?? '')),
+        ) ||
+      // "has ended its exclusion of Taiwan"
+      firstWithin(units, cue.at - 3, cue.at, (u) => /^(?:ended|lifted|reversed|dropped)$/.test(u.lower)) >= 0;
+    if (/^(?:exclusion|expulsion|absence|removal|ban|bar)$/.test(units[cue.at]?.lower ?? '') && over) {
       holds = !holds;
     }
     const denied = factual.stance === 'denied';
-    const from = Math.min(cue.at, i);
-    const to = Math.max(cue.at, i) + 1;
+    // "Interpol's list of members includes Taiwan"
+    const included = units[cue.at]?.lower.startsWith('member')
+      ? firstWithin(units, cue.at, clause.to - 1, (u, k) => INCLUDING.test(u.lower) && partyOf(units[k + 1]) === party.party)
+      : -1;
+    const from = included > 0 ? included : Math.min(cue.at, i);
+    const to = included > 0 ? included + 2 : Math.max(cue.at, i) + 1;
     claims.push({
       kind: 'membership',
       party,
@@ -200,6 +215,12 @@ export function readMemberships(
     });
   }
   return claims;
+}
+
+/** Where a clause begins behind "Following years of lobbying,": what came before what it tells. */
+function behindOpening(units: readonly Unit[], { from, to }: Clause): number {
+  const comma = /^(?:following|after)$/.test(units[from]?.lower ?? '') ? firstWithin(units, from, to, (u) => u.text === ',') : -1;
+  return Math.max(from, comma);
 }
 
 /** Words behind which the organisation spoken of is left out: "a member", "belongs", "a contact point". */
@@ -266,11 +287,20 @@ function isOfAnother({ units, clause, mentions }: ClauseReading, party: NamedPar
   return cue < at && at < clause.verb && cue - 1 === body && units[cue]?.lower === 'member';
 }
 
+/** "Taiwan, like every other Interpol member, may". */
+function isLikeOthers(units: readonly Unit[], from: number, at: number): boolean {
+  const like = firstWithin(units, Math.max(from, at - 5), at, (u) => u.lower === 'like');
+  return like > 0 && partyOf(units[like - 2]) !== undefined && units.slice(like, at).some((u) => u.lower === 'other');
+}
+
 /** "As an observer at …", "thanks to its seat in …", "Excluded from …": taken as given, whatever the verb does. */
 function isPresupposed(units: readonly Unit[], from: number, verb: number, at: number): boolean {
   const before = units.slice(Math.max(from, at - 3), at).map((u) => u.lower);
   const given =
-    before.includes('its') || before.includes("'s") || (before.includes('as') && (before.includes('a') || before.includes('an')));
+    before.includes('its') ||
+    before.includes("'s") ||
+    isLikeOthers(units, from, at) ||
+    (before.includes('as') && (before.includes('a') || before.includes('an')));
   const opening =
     (at === from && /ed$/.test((units[at] as Unit).lower)) ||
     // "With a seat on its committee, Taiwan has more say than …"
@@ -358,6 +388,11 @@ function holder(reading: ClauseReading, record: TreatyRecord, organisation: stri
     }
     const unit = units[k] as Unit;
     const inside = k >= clause.from && k < clause.to;
+    // "A member of Interpol just as Denmark is, Taiwan can"
+    const heads = clause.index === 0 && clause.verb < 0 && /^an?$/.test(units[0]?.lower ?? '') && units[k - 1]?.text === ',';
+    if (heads) {
+      return { party, span: { start: unit.start, end: unit.end } };
+    }
     if (inside || (record.focalParties.has(party) && k < at)) {
       best = { party, span: { start: unit.start, end: unit.end } };
       if (inside) {
@@ -368,9 +403,11 @@ function holder(reading: ClauseReading, record: TreatyRecord, organisation: stri
   return best;
 }
 
+const INCLUDING = /^(?:include|includes|comprise)$/;
+
 /** "Interpol's list of member countries includes Taiwan": whether the words tell which party is among the members. */
 function includesParty(units: readonly Unit[], from: number, to: number): boolean {
-  return units.slice(from, to).some((u, k, rest) => /^(?:include|includes|comprise)$/.test(u.lower) && partyOf(rest[k + 1]) !== undefined);
+  return units.slice(from, to).some((u, k, rest) => INCLUDING.test(u.lower) && partyOf(rest[k + 1]) !== undefined);
 }
 
 /** "is in Interpol", "has been out of Interpol since 1984", "Interpol has had Taiwan back": the standing is told by a place. */
@@ -458,6 +495,10 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       }
       const right = units.slice(i + 1, at).every((u) => /^(?:from|by|of|the)$/.test(u.lower)) && units[at + 1]?.lower !== "'s";
       if (ENDING_ALONE.test(unit.lower) && !(i < at && right)) {
+        continue;
+      }
+      // "the bar on Taiwan at Interpol"
+      if (unit.lower === 'bar' && units[i + 1]?.lower !== 'on') {
         continue;
       }
       if (unit.lower === 'part' && units[i + 1]?.lower !== 'of') {
