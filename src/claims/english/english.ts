@@ -148,7 +148,8 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
           }
           // "Who does? Two states do. Denmark does too."
           const last = words.findLast((u) => !u.mark && !is(u, 'adverb', 'negation'));
-          const open = asked ?? (is(last, 'do', 'have', 'be', 'can') ? scene.asked : undefined);
+          const goesOn = is(last, 'do', 'have', 'be', 'can') || (full !== undefined && full.claims.length > 0 && reading === full);
+          const open = asked ?? (goesOn ? scene.asked : undefined);
           return open === undefined || typeof reading.scene.counterpart !== 'string'
             ? reading
             : { ...reading, scene: { ...reading.scene, asked: open } };

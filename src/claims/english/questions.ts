@@ -67,14 +67,7 @@ function names(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[]
   if (!which || !/^(?:which|who|what)$/.test(which.lower)) {
     return undefined;
   }
-  const verb = asked.findIndex(
-    (u, i) =>
-      i > 0 &&
-      !u.named &&
-      (is(u, 'be', 'have', 'do', 'can', 'modal', 'conclude', 'accept', 'cover', 'verb') ||
-        (/(?:ed|s)$/.test(u.lower) && is(u, 'amend', 'exclude', 'limit', 'join'))) &&
-      !is(u, 'states', 'instrument'),
-  );
+  const verb = asked.findIndex((u, i) => i > 0 && (u.named ? isTopicVerb(u) : isVerb(u)));
   if (verb < 0 || verb > 9 || is(asked[verb], 'do')) {
     return undefined;
   }
@@ -93,7 +86,8 @@ function names(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[]
   }
   // "Poland's does", "Poland wants to": a sentence of its own
   const next = answer[end];
-  if (next && !next.mark && !/^(?:and|with|but|alone|only)$/.test(next.lower)) {
+  const echoed = echoEnd(asked[verb] as Unit, answer, end);
+  if (next && !next.mark && echoed < 0 && !/^(?:and|with|but|alone|only)$/.test(next.lower)) {
     return undefined;
   }
   const noun = asked.slice(1, verb).filter((u) => is(u, 'states') || u.named !== undefined);
@@ -104,6 +98,36 @@ function names(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[]
   const rank = asked.findIndex((u, i) => i > verb && u.ordinal !== undefined);
   const at = rank < 0 ? asked.length : rank + 1;
   return [...only, ...list, ...asked.slice(verb, at), ...noun, ...asked.slice(at)];
+}
+
+function isVerb(unit: Unit): boolean {
+  return (
+    (is(unit, 'be', 'have', 'do', 'can', 'modal', 'conclude', 'accept', 'cover', 'verb') ||
+      (/(?:ed|s)$/.test(unit.lower) && is(unit, 'amend', 'exclude', 'limit', 'join'))) &&
+    !is(unit, 'states', 'instrument')
+  );
+}
+
+/** "Who extradites to Taiwan?": the verb names the topic. */
+function isTopicVerb({ named }: Unit): boolean {
+  return named?.kind === 'topic' && named.form === 'verb';
+}
+
+/**
+ * Where an answer ends that takes up the verb of its question: "Slovakia does", "Denmark does too", "the UK surrenders them as
+ * well"; -1 where it does not.
+ */
+function echoEnd(verb: Unit, answer: readonly Unit[], from: number): number {
+  const unit = answer[from];
+  const same = unit !== undefined && unit.lower === verb.lower;
+  if (!same && !is(unit, 'do')) {
+    return -1;
+  }
+  let at = from + 1;
+  while (/^(?:it|them|so|too|also|as|well|now|indeed)$/.test(answer[at]?.lower ?? '')) {
+    at++;
+  }
+  return answer[at]?.mark === false ? -1 : at;
 }
 
 /** "What does the arrangement cover? Extradition." */
