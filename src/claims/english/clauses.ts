@@ -101,7 +101,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         plural &&
         is(unit, 'cover', 'accept', 'conclude', 'exclude', 'amend', 'follow', 'verb') &&
         !is(unit, 'instrument', 'provision', 'states', 'preposition') &&
-        !/ing$/.test(unit.lower)
+        // "bring" is no gerund
+        !/[aeiouy].*ing$/.test(unit.lower)
       );
     }
     // "Excluded from Interpol, Taiwan must": a participle that opens the sentence has its subject after it
@@ -255,6 +256,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         return false;
       }
       if (is(unit, 'coordinator') && i > from && startsShared(i + 1)) {
+        return false;
+      }
+      // "and Lithuania, but Paris is": the name ends a list
+      if (unit.lower === 'but' && i > from && units[i - 1]?.text === ',' && partyOf(units[i + 1]) !== undefined) {
         return false;
       }
       sawNoun ||= unit.named !== undefined || !is(unit, 'preposition', 'determiner', 'coordinator', 'adverb', 'negation');

@@ -271,6 +271,7 @@ export function factualityOf(
 function stands(units: readonly Unit[], clause: Clause, at: number, link: number, own: boolean): boolean {
   return (
     isSeekersWill(units, at) ||
+    isUntold(units, at, link) ||
     (own
       ? isAgreedThat(units, clause) ||
         // "Reference should also be made to the treaty"
@@ -362,6 +363,17 @@ function isUnforeseen(units: readonly Unit[], { from, to }: Clause): boolean {
     words.some((u) => /^(?:few|nobody|none|hardly|scarcely)$/.test(u.lower) || (u.lower === 'no' && u === words[0])) &&
     words.some((u, k) => u.lower === 'have' && /^(?:would|could)$/.test(words[k - 1]?.lower ?? '')) &&
     words.some((u) => /^(?:guessed|thought|expected|predicted|imagined|foreseen|believed|dreamt|dreamed)$/.test(u.lower))
+  );
+}
+
+/** "could not say how often the UK's arrangement had been used", "can explain why": what is asked takes it for granted. */
+function isUntold(units: readonly Unit[], modal: number, link: number): boolean {
+  const verb = firstWithin(units, modal + 1, modal + 4, (u) => /^(?:say|tell|explain|recall|remember|guess|know)$/.test(u.lower));
+  return (
+    verb > 0 &&
+    /^(?:how|why|when|where)$/.test(units[verb + 1]?.lower ?? '') &&
+    ownerIn(units, verb, link) >= 0 &&
+    units.slice(verb + 1, link).every((u) => !is(u, 'modal', 'plan'))
   );
 }
 

@@ -699,8 +699,13 @@ export function isRequestable(units: readonly Unit[], at: number): boolean {
 function settledAt(units: readonly Unit[], clause: Clause, t: number): number {
   const after = units.slice(t + 1, Math.min(clause.to, t + 5)).map((u) => u.lower);
   const written = after.findIndex((word, k) => /^(?:on|to|into|in)$/.test(word) && /^(?:paper|writing)$/.test(after[k + 1] ?? ''));
-  // "puts extradition on a treaty footing"
-  const footing = after[0] === 'on' && units.slice(t + 1, Math.min(clause.to, t + 6)).some((u) => /^footing$|basis$/.test(u.lower));
+  // "puts extradition on a treaty footing", "put legal assistance between the two on a firm footing"
+  const on = firstWithin(units, t + 1, Math.min(clause.to, t + 8), (u) => u.lower === 'on');
+  const between = units.slice(t + 1, Math.max(t + 1, on));
+  const footing =
+    on > 0 &&
+    between.every((u) => partyOf(u) !== undefined || is(u, 'determiner', 'coordinator') || /^(?:between|with)$/.test(u.lower)) &&
+    units.slice(on + 1, Math.min(clause.to, on + 5)).some((u) => /^footing$|basis$/.test(u.lower));
   if (!footing && (written < 0 || written > 1)) {
     return -1;
   }

@@ -47,10 +47,12 @@ export function readOrder(
   // "the second state which … | was Slovakia"
   const resumed = readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index && r.own);
   // "Of the two, Poland was the first to agree to extradition": among those that were named
+  // "When it comes to prisoner transfers, Switzerland led the way in Europe"
+  const framed = readings.find((r) => r.clause.index === clause.index - 1 && r.clause.kind === 'subordinate' && !r.own);
   const among = scene.parties.length > 1 || readings.some((r) => r.clause.index < clause.index && r.own);
   const all = context.reader.record.coverage.find((c) => c.region === region && c.property.kind === 'agreement')?.parties.length;
   const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among, all);
-  const ranked = called ? [called] : placedRanks(reading, context);
+  const ranked = called ? [called] : placedRanks(reading, context, (framed?.topics.length ?? 0) > 0);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
     if (fact.stance !== 'asserted' || fact.reversed || reading.negative([at])) {
@@ -60,7 +62,7 @@ export function readOrder(
       return [];
     }
     const found = propertyOf(reading, defaultField, scene) ?? qualifiedBy(reading, readings, context);
-    const topic = reading.topics.map((t) => topicOf(units[t])).find((t) => t !== undefined);
+    const topic = [...reading.topics, ...(framed?.topics ?? [])].map((t) => topicOf(units[t])).find((t) => t !== undefined);
     const said = context.said()?.property;
     if (!found && reading.instrument < 0 && topic === undefined && (!scene.agreements || isOfAnotherDeed(units, at))) {
       return [];
@@ -149,7 +151,7 @@ function calledRank(
 }
 
 /** Ranks that stand beside their parties where an order is being told: "Germany leads, with the UK second", "Denmark is third". */
-function placedRanks(reading: ClauseReading, context: ReadingContext): readonly Ranked[] {
+function placedRanks(reading: ClauseReading, context: ReadingContext, framed: boolean): readonly Ranked[] {
   const { units, clause } = reading;
   if (firstWithin(units, clause.from, clause.to, (u) => u.ordinal !== undefined || LEADING.test(u.lower)) < 0) {
     return [];
@@ -165,7 +167,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext): readonly 
       /^(?:list|queue|series|procession|rear|way)$/.test(u.lower) && (words[k + 1]?.lower !== 'of' || isSeriesOfAll(words.slice(k + 2))),
   );
   const spoken =
-    context.scene.agreements || (reading.instrument >= 0 && words.some((u) => u.named?.kind === 'region')) || opensTheWay(words);
+    context.scene.agreements || framed || (reading.instrument >= 0 && words.some((u) => u.named?.kind === 'region')) || opensTheWay(words);
   if (!(told || (listed && context.ofField && spoken))) {
     return [];
   }

@@ -332,7 +332,7 @@ function isCounterpart(units: readonly Unit[], at: number): boolean {
 /** Whether an adjective stands for its people, as the subject of a verb: "the Swiss came second". */
 function isPeople(units: readonly Unit[], at: number): boolean {
   const verb = is(units[at + 1], 'adverb', 'only') ? units[at + 2] : units[at + 1];
-  return units[at - 1]?.lower === 'the' && (isVerbOf(verb) || is(verb, 'have', 'can', 'modal', 'do'));
+  return units[at - 1]?.lower === 'the' && (verb?.lower === 'who' || isVerbOf(verb) || is(verb, 'have', 'can', 'modal', 'do'));
 }
 
 /** Whether a word right behind "the Swiss" can only be what they do. */

@@ -30,7 +30,7 @@ import { readStandingLine } from './standings.js';
 import { isGroupOfStates, isListAtEnd } from './stateLists.js';
 import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
 import { suppositionsOf } from './supposition.js';
-import { is, partyOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
@@ -95,7 +95,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const nationals =
       acting.length + places.length === 0 &&
       units.slice(clause.from, clause.to).some((u) => topicOf(u) !== undefined) &&
-      (groundAt(units, clause) >= 0 || units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && /basis$/.test(u.lower)))
+      (groundAt(units, clause) >= 0 ||
+        isUnderNone(units, clause) ||
+        units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && /basis$/.test(u.lower)))
         ? others.filter((m) => isNationality(units, m))
         : [];
     const sides = acting.length > 0 ? acting : places.length > 0 ? places : nationals;
@@ -457,6 +459,14 @@ function sequenceAfter(
     (u, i) => /^(?:sequence|chronology|ranking|timeline)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
   );
   return announced ? [] : named.length > 0 ? undefined : scene.sequence;
+}
+
+/** "cannot be transferred home under any agreement". */
+function isUnderNone(units: readonly Unit[], { from, to }: Clause): boolean {
+  return (
+    firstWithin(units, from, to, (u, i) => u.lower === 'under' && units[i + 1]?.lower === 'any' && is(units[i + 2], 'instrument')) > 0 &&
+    firstWithin(units, from, to, (u) => is(u, 'negation') && !u.named) >= 0
+  );
 }
 
 /**

@@ -163,7 +163,7 @@ function isCondition(units: readonly Unit[], i: number): boolean {
     !(
       unit.lower === 'provided' &&
       units[i - 1]?.text === ',' &&
-      units.slice(0, i).some((u) => is(u, 'can') || /^(?:may|must|shall)$/.test(u.lower))
+      units.slice(0, i).some((u) => is(u, 'can') || /^(?:may|must|shall|possible)$/.test(u.lower))
     ) &&
     // "is provided for in the treaty"
     !(unit.lower === 'provided' && (units[i + 1]?.lower === 'for' || is(units[i - 1], 'be')))

@@ -231,7 +231,9 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const parties = partiesAt(reading, (u) => u === i - 2);
     return parties.length > 0 ? { parties, event: 'signed' } : undefined;
   }
-  const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare');
+  const named = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party) && m.role !== 'compare');
+  // "the delegation in Bern": where somebody is, who is named as a side besides
+  const sides = named.filter((m) => m.role !== 'attribute' || !named.some((n) => n.role === 'acting' && n.party === m.party));
   const focal = context.reader.record.focalParties;
 
   // "2016 (UK)"
@@ -395,11 +397,13 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   }
   // an event in the clause
   const previousDate = lastDateBefore(units, clause.from, i);
+  // "A few months after Warsaw, in 2020, Bratislava put its signature to": what stands before the commas is of its own
+  const opening = units[i + 1]?.text === ',' && units[i - 2]?.text === ',' && before?.lower === 'in' ? i - 1 : clause.from;
   let event =
     eventIn(units, previousDate + 1, i) ??
     (previousDate >= clause.from ? eventIn(units, clause.from, i) : undefined) ??
     (units
-      .slice(clause.from, i)
+      .slice(opening, i)
       .every(
         (u) =>
           u.named !== undefined ||
