@@ -1,7 +1,7 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { predicationAt } from './predications.js';
-import { headedTopic } from './property.js';
+import { formalisedAt, headedTopic } from './property.js';
 import { firstWithin, is, spanOf, topicOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
@@ -54,6 +54,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     ) {
       const state = stance(partner.k, [partner.k], false);
       return state && claim(parties, clause.verb, partner.k + 1, state);
+    }
+    // "Lithuania has put its cooperation with Taiwan on a formal footing"
+    const formal = formalisedAt(units, clause);
+    if (formal >= 0 && legal) {
+      const state = stance(formal, [formal], false);
+      return state && claim(parties, formal, clause.to, state);
     }
     // "France signed in 2022": what was signed has been said before
     const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
@@ -179,6 +185,12 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     return fact.reversed || open
       ? undefined
       : claim(parties, Math.min(lacking, i), Math.max(lacking, i) + 1, { holds: false, tentative: !legal });
+  }
+  // "can already count on cooperation agreements with Slovakia"
+  const counting = firstWithin(units, clause.from, i, (u, k) => /^counts?$/.test(u.lower) && units[k + 1]?.lower === 'on');
+  if (legal && reading.own && counting >= 0 && units[i + 1]?.lower === 'with') {
+    const state = stance(i, [counting, i], false);
+    return state && claim(parties, i, i + 1, state);
   }
   if (legal && reading.own && (isOwn(reading, i) || isBasis(reading, i))) {
     const fact = reading.factuality(i);

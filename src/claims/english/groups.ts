@@ -75,11 +75,17 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   if (!context.inSight || reading.isBygone()) {
     return NONE;
   }
-  const region = regionIn(units, clause.from, clause.to) ?? regionIn(units, 0, clause.from) ?? regionOfParties(reading, context);
+  // "was the first that Taiwan concluded with any European country"
+  const behindRank = units[clause.to - 1]?.ordinal !== undefined && units[clause.to]?.lower === 'that';
+  const region =
+    regionIn(units, clause.from, clause.to) ??
+    regionIn(units, 0, clause.from) ??
+    (behindRank ? regionIn(units, clause.to, units.length) : undefined) ??
+    regionOfParties(reading, context);
   // "In 2019 Denmark was the last": then, and not "was the last to sign, in 2021"
   const past = inThePast(reading, context);
   // "Having signed in 2019, Denmark was the last": the time of what it had done
-  const done = (): boolean => /^(?:having|signing|concluding)$/.test(units[clause.from]?.lower ?? '');
+  const done = (): boolean => [clause.from, 0].some((i) => /^(?:having|signing|concluding)$/.test(units[i]?.lower ?? ''));
   const framedByDate = past && !done() && firstWithin(units, 0, clause.verb, (u) => u.date !== undefined) >= 0;
   const orders = framedByDate ? [] : readOrder(reading, readings, context, region);
   const until = past ? countedUntil(reading) : undefined;
@@ -105,7 +111,7 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: orders, consumes: true, said: undefined };
   }
   if (!quantity) {
-    return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
+    return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : { ...NONE, said: saidOfSome(reading, context) };
   }
   if (isRange(units, quantity.at) || (is(units[quantity.at + 1], 'be') && units[quantity.at + 2]?.named?.kind === 'party')) {
     // "between five and seven states", "two of them are German"
@@ -258,6 +264,19 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
 }
 
+/** "Few European governments have put their cooperation on a formal footing.": what some do, whom the words do not tell. */
+function saidOfSome(reading: ClauseReading, context: ReadingContext): Said | undefined {
+  const { units, clause } = reading;
+  const states = firstWithin(units, clause.from, clause.verb, (u) => is(u, 'states') && !u.named && u.lower.endsWith('s'));
+  const some = firstWithin(units, clause.from, states, (u) => /^(?:few|some|several|many|handful|number|other)$/.test(u.lower)) >= 0;
+  if (!some || reading.own || reading.negations.length > 0) {
+    return undefined;
+  }
+  const found = propertyOf(reading, context.defaultField, context.scene);
+  const asserted = found !== undefined && reading.factuality(found.at).stance === 'asserted';
+  return asserted ? { property: found.property, holds: true, region: undefined, parties: [] } : undefined;
+}
+
 function isWith({ lower }: Unit): boolean {
   return lower === 'with' || lower === 'without';
 }
@@ -408,7 +427,13 @@ function listedParties(reading: ClauseReading, readings: readonly ClauseReading[
   const own = reading.parties.filter((p) => reading.mentions.some((m) => m.party === p.party && m.role === 'acting'));
   // "the three agreements that Taiwan has in Europe | are those with Germany, Poland and …"
   const resumed = readings.find(
-    (r) => r.clause.index > reading.clause.index && (r.clause.kind === 'resumed' || r.clause.kind === 'shared') && r.own,
+    (r) =>
+      r.clause.index > reading.clause.index &&
+      r.own &&
+      (r.clause.kind === 'resumed' ||
+        r.clause.kind === 'shared' ||
+        // "two texts, those that Taiwan concluded with Germany and Poland"
+        (r.clause.kind === 'relative' && reading.units[r.clause.from - 1]?.lower === 'those')),
   );
   return own.length > 0 ? own : (resumed?.parties ?? own);
 }

@@ -697,16 +697,15 @@ export function isRequestable(units: readonly Unit[], at: number): boolean {
 
 /** The verb of "put … on paper", "set … down in writing", "cast … into a treaty" around a topic; -1 without one. */
 function settledAt(units: readonly Unit[], clause: Clause, t: number): number {
-  const after = units.slice(t + 1, Math.min(clause.to, t + 5)).map((u) => u.lower);
-  const written = after.findIndex((word, k) => /^(?:on|to|into|in)$/.test(word) && /^(?:paper|writing)$/.test(after[k + 1] ?? ''));
   // "puts extradition on a treaty footing", "put legal assistance between the two on a firm footing"
-  const on = firstWithin(units, t + 1, Math.min(clause.to, t + 8), (u) => u.lower === 'on');
+  const on = firstWithin(units, t + 1, Math.min(clause.to, t + 8), (u) => /^(?:on|to|into|in)$/.test(u.lower));
   const between = units.slice(t + 1, Math.max(t + 1, on));
-  const footing =
+  const settled =
     on > 0 &&
-    between.every((u) => partyOf(u) !== undefined || is(u, 'determiner', 'coordinator') || /^(?:between|with)$/.test(u.lower)) &&
-    units.slice(on + 1, Math.min(clause.to, on + 5)).some((u) => /^footing$|basis$/.test(u.lower));
-  if (!footing && (written < 0 || written > 1)) {
+    between.every((u) => partyOf(u) !== undefined || is(u, 'determiner', 'coordinator') || /^(?:between|with|down)$/.test(u.lower)) &&
+    (/^(?:paper|writing)$/.test(units[on + 1]?.lower ?? '') ||
+      (units[on]?.lower === 'on' && units.slice(on + 1, Math.min(clause.to, on + 5)).some((u) => /^footing$|basis$/.test(u.lower))));
+  if (!settled) {
     return -1;
   }
   for (let i = t - 1; i >= Math.max(clause.from, t - 4); i--) {

@@ -120,6 +120,18 @@ function endsThere(units: readonly Unit[], from: number): boolean {
   );
 }
 
+/** "put their cooperation with Taiwan on a formal footing": the verb by which an agreement is told without its name; -1 without one. */
+export function formalisedAt(units: readonly Unit[], { from, to }: Clause): number {
+  const matter = firstWithin(units, from, to, (u) => /^(?:co-?operation|dealings|relations|ties|contacts|exchanges)$/.test(u.lower));
+  const on = firstWithin(units, matter + 1, to, (u) => u.lower === 'on');
+  const footing = units.slice(on + 2, Math.min(to, on + 5)).some((u) => /^footing$|basis$/.test(u.lower));
+  return matter > from && on > 0 && footing && units.slice(on + 1, on + 4).some((u) => FORMAL.test(u.lower) || is(u, 'instrument'))
+    ? firstWithin(units, from, matter, (u) => /^(?:puts?|placed?|sets?)$/.test(u.lower) && !u.named)
+    : -1;
+}
+
+const FORMAL = /^(?:formal|contractual|legal|firm|treaty|written|binding)$/;
+
 /** The property a clause is about, if it is one of those the record can judge. */
 export function propertyOf(reading: ClauseReading, defaultField: string | undefined, scene: Scene): FoundProperty | undefined {
   const { units, clause } = reading;
@@ -159,6 +171,10 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
       return { property: { kind: 'limited to', topic }, at: t };
     }
     return { property: { kind: 'covers', topic }, at: t };
+  }
+  const formal = formalisedAt(units, clause);
+  if (formal >= 0) {
+    return { property: { kind: 'agreement', field: defaultField }, at: formal };
   }
   const stop = stopsThere(units, clause);
   if (stop) {

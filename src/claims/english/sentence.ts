@@ -146,6 +146,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
           : clause.from - 1
         : -1;
       const of = units[owner]?.named;
+      // "Officials in Copenhagen seldom mention the accord they concluded": those who were named with them
+      if (relative && pronominal && parties.length === 0) {
+        const [one, ...more] = inherited.mentions.filter((m) => m.party !== focalInSentence);
+        parties = one && more.length === 0 ? [named(one)] : parties;
+      }
       if (of?.kind === 'party' && of.id !== focalInSentence && parties.length === 0) {
         parties = [{ party: of.id, span: { start: (units[owner] as Unit).start, end: (units[owner] as Unit).end } }];
       }
@@ -272,7 +277,13 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     if (relative && !reading.own && next.own && next.negations.some((n) => n.kind === 'verb')) {
       // "the treaty that Rome never signed" is none
       readings[k] = { ...reading, parties: [] };
-    } else if (!reading.own && (reading.topics.length > 0 || isBroad(reading)) && next?.own && (relative || time)) {
+    } else if (
+      !reading.own &&
+      (reading.topics.length > 0 || isBroad(reading)) &&
+      next &&
+      (next.own || (relative && units[next.clause.from]?.lower === 'they' && next.parties.length > 0)) &&
+      (relative || time)
+    ) {
       readings[k] = { ...reading, parties: next.parties, counterpart: next.counterpart, own: true };
     }
   }
