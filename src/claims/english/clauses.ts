@@ -412,6 +412,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ',' || is(unit, 'coordinator')) {
+      // "claimed, without giving a source, that Taiwan had": what was said stands behind an aside
+      const close =
+        unit.text === ',' && is(before, 'hearsay', 'affirm', 'reject') && is(units[i + 1], 'preposition') ? commaBehind(units, i) : -1;
+      if (close > 0 && units[close + 1]?.lower === 'that' && nounPhraseThenVerb(close + 2)) {
+        cuts.push({ at: close + 1, kind: 'subordinate' });
+        i = close + 1;
+        continue;
+      }
       // "While Sweden hesitates, Poland …": a verb that nobody knows
       const opened =
         unit.text === ',' && last.at === 0 && is(first, 'subordinator') && !is(first, 'preposition') && isUnknownVerb(before) && i >= 3;
@@ -567,6 +575,11 @@ function isContactClause(units: readonly Unit[], at: number): boolean {
 /** Whether a clause may begin with its subject here: a name, or a noun phrase. */
 function opensWithSubject(units: readonly Unit[], at: number): boolean {
   return partyOf(units[at]) !== undefined || (is(units[at], 'determiner', 'pronoun') && !is(units[at], 'preposition'));
+}
+
+/** The comma that closes the aside which the one at `at` opens; -1 where none is near. */
+function commaBehind(units: readonly Unit[], at: number): number {
+  return firstWithin(units, at + 1, at + 9, (u) => u.text === ',');
 }
 
 /** Whether a comma or "but" turns from one clause to another: "nobody noticed, but the text covers …". */

@@ -11,6 +11,11 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   if (counterpart === undefined || defaultField === undefined || scene.otherSubject) {
     return undefined;
   }
+  // "For evidence in Denmark they have none": of that, and nothing is said of others
+  const opens = units[clause.from]?.mark ? clause.from + 1 : clause.from;
+  if (units[opens]?.lower === 'for' && context.reader.shorthands.has(units[opens + 1]?.lower ?? '')) {
+    return undefined;
+  }
   const claim = (of: readonly NamedParty[], from: number, to: number, state: { holds: boolean; tentative: boolean }): Claim => ({
     kind: 'existence',
     field: defaultField,

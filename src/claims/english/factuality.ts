@@ -34,7 +34,9 @@ const CALLING: ReadonlySet<string> = new Set(
 
 /** By which words others tell of something, or it is offered to somebody. */
 const TOLD: ReadonlySet<string> = new Set(
-  'read heard hears hear told offered shown sent refused denied proposed headline headlines slogan caption placard banner'.split(' '),
+  'said reported believed thought understood held read heard hears hear told offered shown sent refused denied proposed headline headlines slogan caption placard banner'.split(
+    ' ',
+  ),
 );
 
 /** Where something is said or written that is not agreed yet. */
@@ -234,7 +236,8 @@ export function factualityOf(
     }
     if (verbal && units[i - 1]?.lower === 'to' && !is(unit, 'instrument')) {
       // "signed the arrangement in order to extradite"
-      if (units[i - 2]?.lower === 'order' && units[i - 3]?.lower === 'in' && is(units[clause.verb], 'conclude')) {
+      const made = is(units[clause.verb], 'be') && /^(?:drawn|drafted|written|designed|made)$/.test(units[clause.verb + 1]?.lower ?? '');
+      if (units[i - 2]?.lower === 'order' && units[i - 3]?.lower === 'in' && (made || is(units[clause.verb], 'conclude'))) {
         break;
       }
       const governors = units.slice(Math.max(clause.from, i - 12), i - 1);
@@ -271,6 +274,7 @@ export function factualityOf(
 function stands(units: readonly Unit[], clause: Clause, at: number, link: number, own: boolean): boolean {
   return (
     isSeekersWill(units, at) ||
+    isNaming(units, at) ||
     isUntold(units, at, link) ||
     (own
       ? isAgreedThat(units, clause) ||
@@ -294,6 +298,9 @@ function isNoHearsay(units: readonly Unit[], at: number, link: number, own: bool
         // "persons accused by a court"
         PERSON.test(units[at - 1]?.lower.split(' ').at(-1) ?? '')
       );
+    case 'questioned':
+      // "The suspect was questioned in Amsterdam"
+      return is(units[at - 1], 'be') && next?.lower !== 'that';
     case 'fear':
       // "for fear of Beijing"
       return next?.lower === 'of' || (!own && denied);
@@ -363,6 +370,15 @@ function isUnforeseen(units: readonly Unit[], { from, to }: Clause): boolean {
     words.some((u) => /^(?:few|nobody|none|hardly|scarcely)$/.test(u.lower) || (u.lower === 'no' && u === words[0])) &&
     words.some((u, k) => u.lower === 'have' && /^(?:would|could)$/.test(words[k - 1]?.lower ?? '')) &&
     words.some((u) => /^(?:guessed|thought|expected|predicted|imagined|foreseen|believed|dreamt|dreamed)$/.test(u.lower))
+  );
+}
+
+/** "may be called comprehensive": what it is called, it is. */
+function isNaming(units: readonly Unit[], modal: number): boolean {
+  return (
+    /^(?:may|might|can|could|must)$/.test((units[modal] as Unit).lower) &&
+    units[modal + 1]?.lower === 'be' &&
+    /^(?:called|described|termed|considered|regarded|classed)$/.test(units[modal + 2]?.lower ?? '')
   );
 }
 
@@ -517,11 +533,17 @@ function isReminder(units: readonly Unit[], modal: number): boolean {
     );
 }
 
+const REPORTED = /^(?:said|reported|believed|thought|understood|held)$/;
+
 /** Whether the word at a place tells what others say, or offer. */
 function isTold(units: readonly Unit[], at: number, link: number, own: boolean): boolean {
   const { lower } = units[at] as Unit;
   if (!TOLD.has(lower)) {
     return false;
+  }
+  // "is said to have"
+  if (REPORTED.test(lower)) {
+    return is(units[at - 1], 'be', 'adverb') && units[at + 1]?.lower === 'to';
   }
   // "I have read that", "one often hears"
   if (/^(?:read|heard|hears|hear|told)$/.test(lower)) {

@@ -8,6 +8,7 @@ import { readOrder } from './order.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { type Quantity, quantityIn } from './quantities.js';
 import { regionIn, regionOfParties } from './regions.js';
+import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, type Unit, unitAt } from './units.js';
 
 /** What a clause says of a group of states as a whole. */
@@ -82,6 +83,28 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     regionIn(units, 0, clause.from) ??
     (behindRank ? regionIn(units, clause.to, units.length) : undefined) ??
     regionOfParties(reading, context);
+  // "No European state had signed before Poland did": Poland was the first
+  const pioneer = region === undefined ? undefined : pioneerBehind(reading, readings);
+  const nobody = pioneer ? quantityIn(reading, context) : undefined;
+  if (pioneer && region !== undefined && nobody?.words === 'none') {
+    const property = propertyOf(reading, context.defaultField, context.scene)?.property ?? agreementIn(reading, context);
+    if (!property || reading.factuality(nobody.at).stance !== 'asserted') {
+      return { ...NONE, consumes: true };
+    }
+    const { span } = pioneer;
+    const first: Claim = {
+      kind: 'order',
+      party: pioneer,
+      rank: 1,
+      region,
+      property,
+      holds: true,
+      counterpart,
+      span,
+      sentence: context.sentence,
+    };
+    return { claims: [first], consumes: true, said: undefined };
+  }
   // "In 2019 Denmark was the last": then, and not "was the last to sign, in 2021"
   const past = inThePast(reading, context);
   // "Having signed in 2019, Denmark was the last": the time of what it had done
@@ -262,6 +285,21 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const counted = quantity.words === 'number' && quantity.comparison === 'exactly' && !quantity.rest;
   const said: Said = { property, holds, region, parties: listed.map((p) => p.party), ...(counted ? { counted } : {}) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+/** "before Poland did so": the party before which nobody had. */
+function pioneerBehind({ clause }: ClauseReading, readings: readonly ClauseReading[]): NamedParty | undefined {
+  const next = readings[clause.index + 1];
+  const { units, mentions } = next ?? {};
+  const before = next?.clause.kind === 'subordinate' && units?.[next.clause.from]?.lower === 'before';
+  const [party, ...more] = before ? (mentions ?? []) : [];
+  return party && more.length === 0 && units && is(units[next?.clause.verb ?? -1], 'do', 'conclude') ? namedParty(units, party) : undefined;
+}
+
+/** "had signed anything with Taiwan in criminal matters": an agreement, by no name. */
+function agreementIn({ units, clause }: ClauseReading, { defaultField, ofField }: ReadingContext): Property | undefined {
+  const signed = firstWithin(units, clause.from, clause.to, (u) => is(u, 'conclude') && !u.named) >= 0;
+  return signed && ofField && defaultField !== undefined ? { kind: 'agreement', field: defaultField } : undefined;
 }
 
 /** "Few European governments have put their cooperation on a formal footing.": what some do, whom the words do not tell. */

@@ -12,6 +12,8 @@ interface Cue {
   readonly negative: boolean;
 }
 
+const LOSING = /^(?:lose|loses|losing)$/;
+
 const MEMBER: Cue = { status: 'member', negative: false };
 
 const CUES: Readonly<Record<string, Cue>> = {
@@ -149,8 +151,11 @@ export function readMemberships(
     const factual = presupposed ? { stance: 'asserted' as const, reversed: false } : reading.factuality(Math.max(cue.at, i));
     const wanted = words.some((u) => /^(?:wants?|wanted|wishes|hopes?|seeks?|dreams?)$/.test(u.lower) && !u.named);
     const regained = words.some((u, k) => GAINED.test(u.lower) && (is(words[k - 1], 'have', 'be') || words[k - 1]?.named !== undefined));
+    // "work for observer status for Taiwan"
+    const sought = units[cue.at + 1]?.lower === 'status' && units[cue.at + 2]?.lower === 'for';
     const wished =
       wanted ||
+      sought ||
       (!presupposed &&
         !regained &&
         firstWithin(units, behindOpening(units, clause), Math.max(cue.at, i), (u) => WISH.test(u.lower) && !u.named) >= 0);
@@ -544,7 +549,9 @@ function cueNear(units: readonly Unit[], from: number, to: number, at: number): 
       if (unit.lower === 'member' && is(units[i + 1], 'states') && !alone && !includesParty(units, i, to)) {
         continue;
       }
-      return { at: i, value };
+      // "would lose its seat"
+      const lost = /^(?:seat|membership)$/.test(unit.lower) && units.slice(Math.max(from, i - 3), i).some((u) => LOSING.test(u.lower));
+      return { at: i, value: lost ? { ...value, negative: true } : value };
     }
   }
   return undefined;

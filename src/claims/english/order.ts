@@ -168,7 +168,8 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
   );
   const spoken =
     context.scene.agreements || framed || (reading.instrument >= 0 && words.some((u) => u.named?.kind === 'region')) || opensTheWay(words);
-  if (!(told || (listed && context.ofField && spoken))) {
+  const pioneered = words.some((u) => u.lower === 'pioneered') && spoken;
+  if (!(told || pioneered || (listed && context.ofField && spoken))) {
     return [];
   }
   const sides = reading.mentions.filter((m) => m.role === 'acting' && reading.parties.some((p) => p.party === m.party));
@@ -217,7 +218,7 @@ function isSeriesOfAll(words: readonly Unit[]): boolean {
 }
 
 /** Verbs that tell a rank: "leads the list", "closed it". */
-const LEADING = /^(?:leads|led|opens|opened|paved|cleared|closes|closed)$/;
+const LEADING = /^(?:pioneered|leads|led|opens|opened|paved|cleared|closes|closed)$/;
 
 const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|paved|cleared|closes?|closed|takes?|took)$/;
 
@@ -228,6 +229,9 @@ function rankAt(units: readonly Unit[], at: number, listed: boolean): number | u
     const ends = next === undefined || next.mark || is(next, 'coordinator', 'adverb') || /^(?:in|with|to|place|of)$/.test(next.lower);
     const time = next?.lower === 'of' && units[at + 2]?.lower === 'all';
     return ends && !time ? unit.ordinal : undefined;
+  }
+  if (unit.lower === 'pioneered') {
+    return 1;
   }
   if (/^(?:leads|led|opens|opened|paved|cleared)$/.test(unit.lower) && (listed || next === undefined || next.mark)) {
     return 1;

@@ -15,7 +15,7 @@ import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** Words by which an agreement is said to cover its whole field, or one topic and no other. */
-const BROAD: ReadonlySet<string> = new Set(['comprehensive', 'wide-ranging', 'full-spectrum']);
+const BROAD: ReadonlySet<string> = new Set(['comprehensive', 'wide-ranging', 'full-spectrum', 'all-embracing', 'all-encompassing']);
 const SINGLE: ReadonlySet<string> = new Set('single-issue single-topic single-subject single-purpose one-topic one-issue'.split(' '));
 
 /** Scope, limits, breadth and existence: what is said of named parties. */
@@ -437,7 +437,9 @@ function stated(reading: ClauseReading, link: Link): boolean {
   const missing = reading.negations.some(
     (n) => n.kind === 'local' && link.from > n.at && link.from < n.to && /^(?:without|absence|lack)$/.test(units[n.at]?.lower ?? ''),
   );
-  if (missing && clause.verb >= 0) {
+  // "In the absence of an extradition treaty between Slovakia and Taiwan"
+  const absent = units[clause.from]?.lower === 'in' && !units.some((u) => is(u, 'modal', 'conditional') && !u.named);
+  if (missing && (clause.verb >= 0 || absent)) {
     return true;
   }
   if (clause.verb < 0) {

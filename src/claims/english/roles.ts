@@ -94,6 +94,12 @@ export function isNationality(units: readonly Unit[], mention: PartyMention): bo
   return mention.role === 'attribute' && PERSONS.has(units[mention.unit + 1]?.lower ?? '');
 }
 
+/** Whether a name stands for people: "a Swiss national", "a Briton". */
+export function isPeopleOf(units: readonly Unit[], at: number): boolean {
+  const name = units[at]?.named;
+  return name?.kind === 'party' && (name.form === 'people' || (name.form === 'adjective' && PERSONS.has(units[at + 1]?.lower ?? '')));
+}
+
 /** A mention as the party it names and the place where it does. */
 export function namedParty(units: readonly Unit[], mention: PartyMention): NamedParty {
   return { party: mention.party, span: spanOf(units, mention.unit, mention.unit + 1) };

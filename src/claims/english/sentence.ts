@@ -24,13 +24,13 @@ import { ownerByDate, ownerOf, soleOther, theirGovernment } from './owners.js';
 import { negationsOf } from './polarity.js';
 import { readPredicates } from './predicates.js';
 import { readRelativeDates } from './relativeDates.js';
-import { isNationality, namedParty, type PartyMention, partiesNamed, rolesOf } from './roles.js';
+import { isNationality, isPeopleOf, namedParty, type PartyMention, partiesNamed, rolesOf } from './roles.js';
 import { readSequence } from './sequence.js';
 import { readStandingLine } from './standings.js';
 import { isGroupOfStates, isListAtEnd } from './stateLists.js';
 import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
 import { suppositionsOf } from './supposition.js';
-import { firstWithin, is, partyOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
@@ -104,8 +104,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const exceptions = others.filter((m) => m.role === 'except').map(named);
     const instrument = instrumentAt(units, clause.from, clause.to);
     let parties: readonly NamedParty[] = sides.map(named);
-    if (parties.length === 0 && instrument >= 0 && negations.some((n) => n.kind === 'verb')) {
-      parties = heldAbroad(readings);
+    if (parties.length === 0 && instrument >= 0 && focalInSentence !== undefined && negations.some((n) => n.kind === 'verb')) {
+      parties = heldAbroad(units, focalInSentence);
     }
     const governed = parties.length === 0 ? theirGovernment(units, clause, others) : undefined;
     if (governed) {
@@ -484,15 +484,17 @@ function isUnderNone(units: readonly Unit[], { from, to }: Clause): boolean {
  * "A Swiss national convicted in Taiwan must serve the sentence there, since there is no agreement": with the state that the
  * people of an earlier clause come from, where they are in the hands of the other side.
  */
-function heldAbroad(readings: readonly ClauseReading[]): readonly NamedParty[] {
-  for (const { units, clause, mentions, counterpart } of readings) {
-    const people = mentions.filter((m) => isNationality(units, m));
-    const held = mentions.some((m) => m.party === counterpart && m.role === 'place' && HELD.test(units[m.unit - 2]?.lower ?? ''));
-    if (held && people.length === 1 && clause.kind === 'main') {
-      return people.map((m) => namedParty(units, m));
-    }
-  }
-  return [];
+function heldAbroad(units: readonly Unit[], other: string): readonly NamedParty[] {
+  const place = firstWithin(
+    units,
+    1,
+    units.length,
+    (u, i) => partyOf(u) === other && units[i - 1]?.lower === 'in' && HELD.test(units[i - 2]?.lower ?? ''),
+  );
+  const people = lastWithin(units, place - 5, place, (u, i) => isPeopleOf(units, i) && partyOf(u) !== other);
+  const unit = units[people];
+  const party = place > 0 ? partyOf(unit) : undefined;
+  return unit && party !== undefined ? [{ party, span: { start: unit.start, end: unit.end } }] : [];
 }
 
 const HELD = /^(?:convicted|sentenced|jailed|imprisoned|held|detained|incarcerated|inmates?|prisoners?)$/;

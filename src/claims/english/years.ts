@@ -106,7 +106,9 @@ function readSharedDate(
 ): DateClaim | undefined {
   const { units, clause, parties } = reading;
   const shared = clause.kind === 'shared' ? readings[clause.of ?? -1] : undefined;
-  const fronted = shared && units[shared.clause.from]?.lower === 'in' ? units[shared.clause.from + 1] : undefined;
+  // "took the plunge in 2018 and signed an agreement": the date stands right before the verb that has the agreement
+  const behind = shared && units[clause.from - 2]?.lower === 'in' ? units[clause.from - 1] : undefined;
+  const fronted = shared && units[shared.clause.from]?.lower === 'in' ? units[shared.clause.from + 1] : behind;
   if (fronted?.date === undefined || reading.instrument < 0 || parties.length !== 1) {
     return undefined;
   }
@@ -376,14 +378,16 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const owner = sides.findLast((m) => m.unit < i);
     return { parties: owner ? partiesAt(reading, (_u, g) => g === owner.group) : reading.parties, event: 'signed' };
   }
-  // "Bern came in 2021", where an order is told
+  // "Bern came in 2021", "then came Denmark and Poland, then Switzerland in 2021", where an order is told
+  const came = units[i - 2]?.lower === 'came';
+  const last = units[clause.verb]?.lower === 'came' && partyOf(units[i - 2]) !== undefined;
   if (
     before?.lower === 'in' &&
-    units[i - 2]?.lower === 'came' &&
+    (came || last) &&
     context.agreements &&
     (context.scene.sequence ?? context.scene.dated ?? lastDate(units, i)) !== undefined
   ) {
-    return { parties: reading.parties, event: 'signed' };
+    return { parties: came ? reading.parties : partiesAt(reading, (u) => u === i - 2), event: 'signed' };
   }
   // "in a report of 2022": of something else
   if (
