@@ -98,7 +98,7 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
   pronoun: 'it they he she we you i them him us one both neither former latter two three this',
   quantifier: 'all both most many several few half majority every each any some none other others remaining rest',
   adverb:
-    'already also too now currently today still even ever again once far formally officially recently originally first later then instead however therefore thus indeed rarely often seldom moreover meanwhile likewise similarly together finally eventually yesterday',
+    'already also too now currently today still even ever again once far formally officially recently originally first later then instead however therefore thus indeed rarely often seldom moreover meanwhile likewise similarly together finally eventually yesterday exactly precisely',
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last earliest latest oldest newest pioneer',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',

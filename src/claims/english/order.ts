@@ -177,7 +177,9 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
   // "It was Poland that opened the series"
   const [cleft, ...more] = reading.parties;
   const verb = units[clause.verb];
-  if (sides.length === 0 && clause.kind === 'relative' && units[clause.from]?.lower === 'that' && cleft && more.length === 0 && verb) {
+  const opening = units[clause.from]?.lower;
+  const cleaves = opening === 'that' || (pioneered && (opening === 'which' || opening === 'who'));
+  if (sides.length === 0 && clause.kind === 'relative' && cleaves && cleft && more.length === 0 && verb) {
     const rank = rankAt(units, clause.verb, listed);
     return rank !== undefined && clause.verb === clause.from + 1 ? [{ party: cleft, rank, at: clause.verb }] : [];
   }

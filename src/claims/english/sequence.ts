@@ -17,13 +17,13 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
     if (within) {
       claims.push(...placed(reading, reading, within.mentions, within.relation, within.at, context));
     }
-    const other =
-      readings[k - 1]?.clause.kind === 'subordinate' && reading.clause.kind !== 'subordinate' ? readings[k - 1] : readings[k + 1];
-    if (other?.clause.kind === 'subordinate') {
-      const relation = relationOfClauses(reading, other);
-      if (relation) {
+    const before = reading.clause.kind === 'subordinate' ? undefined : readings[k - 1];
+    for (const other of [before, readings[k + 1]]) {
+      const relation = other?.clause.kind === 'subordinate' ? relationOfClauses(reading, other) : undefined;
+      if (other && relation) {
         const others = other.mentions.filter((m) => m.role === 'acting' || m.role === 'compare');
         claims.push(...placed(reading, other, others, relation, other.clause.from, context));
+        break;
       }
     }
   }
@@ -158,8 +158,11 @@ function directionOf(lower: string, next: string): Relation | undefined {
 function relationOfClauses(main: ClauseReading, other: ClauseReading): Relation | undefined {
   const { units } = main;
   const opening = units.slice(other.clause.from, other.clause.from + 3).find((u) => /^(?:before|after|when)$/.test(u.lower))?.lower;
+  // "before Poland did, if only by a matter of weeks"
+  const mark = firstWithin(units, other.clause.from, other.clause.to, (u) => u.mark);
+  const end = mark < 0 ? other.clause.to : mark;
   const verbs = units
-    .slice(other.clause.from, other.clause.to)
+    .slice(other.clause.from, end > other.clause.verb ? end : other.clause.to)
     .filter(
       (u) =>
         !u.named &&
