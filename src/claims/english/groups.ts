@@ -216,7 +216,15 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   if (quantity.words === 'all' || quantity.words === 'none' || single) {
     // "not all of them", "none of the other agreements": which ones is not said
     const window = units.slice(quantity.at, quantity.to);
-    if (units[quantity.at - 1]?.lower === 'not' || window.some((u) => u.lower === 'other')) {
+    const others = window.some((u) => u.lower === 'other');
+    // "Warsaw agreed to it; none of the other five partners did": only those of the clause before
+    const before = readings[clause.index - 1];
+    const told = context.said();
+    if (others && quantity.words === 'none' && region !== undefined && before?.own && told?.holds && told.property === property) {
+      claims.push({ kind: 'group', ...base, parties: before.parties, listed: 'having', holds: true, span });
+      return { claims, consumes: true, said: undefined };
+    }
+    if (units[quantity.at - 1]?.lower === 'not' || others) {
       return { claims: orders, consumes: true, said: undefined };
     }
     // "none of the three": those named before, not the region's states
@@ -427,6 +435,11 @@ function framed(units: readonly Unit[], i: number): boolean {
 function pickedUp(reading: ClauseReading, context: ReadingContext, quantity: Quantity): Property | undefined {
   const said = context.said();
   const of = said?.property;
+  const { units, clause } = reading;
+  // "none of the other five partners did"
+  if (quantity.words === 'none' && said?.holds && is(units[clause.verb], 'do', 'have') && (units[clause.verb + 1]?.mark ?? true)) {
+    return of;
+  }
   // "three are limited to prisoners; the remaining two are broad"
   const listed = said?.counted || ((said?.parties.length ?? 0) > 1 && said?.holds);
   if (quantity.rest && listed && of && of.kind !== 'agreement' && quantity.words === 'number') {
