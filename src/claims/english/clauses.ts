@@ -340,7 +340,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       if (hasFinite(i + 1, units.length) >= 0) {
         // "many pages, none of which concerns"
         const some = before.lower === 'of' && (is(units[i - 2], 'quantifier', 'negation') || units[i - 2]?.number !== undefined);
-        cuts.push({ at: some ? i - 2 : i, kind: 'relative' });
+        // "not one of which"
+        const none = some && units[i - 3]?.lower === 'not';
+        cuts.push({ at: none ? i - 3 : some ? i - 2 : i, kind: 'relative' });
       }
       continue;
     }
@@ -561,7 +563,12 @@ function isContactClause(units: readonly Unit[], at: number): boolean {
     return false;
   }
   // "the accord it concluded with Taiwan"
-  const pronoun = /^(?:it|they|he|she)$/.test(units[at]?.lower ?? '') && is(units[at + 1], 'conclude');
+  const subject = /^(?:it|they|he|she)$/.test(units[at]?.lower ?? '');
+  // "have no treaty they could invoke"
+  if (subject && is(units[at + 1], 'modal', 'can') && !is(units[at + 2], 'be', 'have')) {
+    return true;
+  }
+  const pronoun = subject && is(units[at + 1], 'conclude');
   if (partyOf(units[at]) === undefined && !pronoun) {
     return false;
   }

@@ -163,10 +163,9 @@ function isReciprocal({ units, clause, focalMentions, sides }: Sides): boolean {
 }
 
 /** "extradited these Taiwanese to China": the destination is somebody else, and no focal party is a side. */
-function goesElsewhere({ units, clause, focalMentions, others, focalInSentence }: Sides): boolean {
+function goesElsewhere({ units, focalMentions, others, focalInSentence }: Sides): boolean {
   // "a Briton sentenced in Taiwan …, since no arrangement exists for a transfer to the UK": back to where somebody spoken of is from
-  const home = (m: PartyMention): boolean =>
-    focalInSentence !== undefined && units.slice(0, clause.from).some((u) => partyOf(u) === m.party);
+  const home = (m: PartyMention): boolean => focalInSentence !== undefined && units.slice(0, m.unit).some((u) => partyOf(u) === m.party);
   const destination = others.some((m) => m.preposition === 'to' && m.role === 'place' && !isAdjective(units[m.unit]) && !home(m));
   const focalSide = focalMentions.some(
     (m) =>

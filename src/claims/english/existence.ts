@@ -42,6 +42,10 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
         )) &&
       (k === clause.verb || /(?:ed|ing|n|s|bound)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
+  // "six have one; the Czech one has not": takes up what was said
+  if (verb && is(verb.u, 'have') && /^(?:not|n't)$/.test(units[verb.k + 1]?.lower ?? '') && (units[verb.k + 2]?.mark ?? true)) {
+    return undefined;
+  }
   const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));
   if (i < 0) {
     // "Italy is Taiwan's seventh European partner in criminal matters"

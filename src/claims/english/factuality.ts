@@ -197,6 +197,8 @@ export function factualityOf(
       if (
         (!before &&
           NEXT_STEP.has(unit.lower) &&
+          // "drew a single question"
+          !(unit.lower === 'question' && /^(?:drew|draws|raised|raises|prompted|prompts)$/.test(units[clause.verb]?.lower ?? '')) &&
           !/^(?:was|were|proved)$/.test(units[clause.verb]?.lower ?? '') &&
           units[i - 2]?.lower !== 'at' &&
           !is(units[i - 1], 'coordinator')) ||
@@ -326,6 +328,8 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
     (lower === 'draft' && next !== undefined && !is(next, 'instrument', 'preposition', 'be', 'verb') && !next.mark && !next.named) ||
     // "Asked about it, the minister confirmed"
     (at === 0 && lower.endsWith('ed')) ||
+    // "Look for the Swiss agreement under the heading"
+    (lower === 'look' && next?.lower === 'for' && units[at + 2]?.lower === 'the') ||
     // "for want of a treaty"
     (lower === 'want' && before?.lower === 'for') ||
     // "a person sought by Taiwan", "wanted persons"

@@ -41,6 +41,7 @@ const CUES: Readonly<Record<string, Cue>> = {
   shut: { status: 'member', negative: true },
   absent: { status: 'member', negative: true },
   absence: { status: 'member', negative: true },
+  outsider: { status: 'member', negative: true },
   outside: { status: 'member', negative: true },
   'non-member': { status: 'member', negative: true },
   left: { status: 'member', negative: true },

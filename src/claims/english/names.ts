@@ -407,6 +407,8 @@ function partOfAnotherName(
 const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Madame|Mme|Herr|Frau)$/;
 
 const REACH = 6;
+/** "people awaiting trial in Taiwan must be handed over": a passive may stand further behind its subject. */
+const REACH_BEFORE = 8;
 
 /**
  * "the surrender of Taiwanese fugitives": the noun of what is done, with its object behind "of". The words up to the object
@@ -478,7 +480,7 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
       }
     }
     // passive: "fugitives may be surrendered"
-    for (let j = at - 1; j >= Math.max(0, at - REACH); j--) {
+    for (let j = at - 1; j >= Math.max(0, at - REACH_BEFORE); j--) {
       const token = tokens[j] as Token;
       if (token.kind === 'mark') {
         // "suspects, too, can be surrendered"

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
 import { beginsPredication, predicationAt, takenOutAt, takesOut } from './predications.js';
-import { firstWithin, is, partyOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
 export interface Negation {
@@ -78,6 +78,7 @@ function mayNegate(unit: Unit): boolean {
 /** The negations of a clause, each with its reach. */
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
   const found: Negation[] = [];
+  const excluding = behindParticiple(units, clause);
   const endOf = (from: number, stops: (u: Unit, i: number) => boolean): number => {
     for (let i = from; i < clause.to; i++) {
       if (stops(units[i] as Unit, i)) {
@@ -132,7 +133,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "left extradition out"
     const away = takenOutAt(units, i);
     if (away >= 0 && away < clause.to) {
-      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
       continue;
     }
     if (phrase) {
@@ -143,7 +144,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
         continue;
       }
       if (phrase.scope === 'clause') {
-        found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+        found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
       } else if (names > 0) {
         // "Denmark rather than Germany has"
         found.push({ at: i, from: i, to: names, kind: 'local' });
@@ -160,7 +161,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "said no to", "does without"
     const predication = predicationAt(units, i);
     if (predication?.kind === 'exclude') {
-      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
       i = predication.to - 1;
       continue;
     }
@@ -168,7 +169,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "falls outside Taiwan's agreement"
     const beyond = outside && /^(?:falls?|fell|lies|lie|lay|stays?|remains?)$/.test(units[i - 1]?.lower ?? '');
     if (beyond && (units[i + 1]?.lower === 'it' || units.slice(i + 1, i + 6).some((u) => is(u, 'instrument') && !u.named))) {
-      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
       continue;
     }
     // "chose prisoner transfer over extradition"
@@ -184,7 +185,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
     // "lies outside the arrangement"
     if (outside && is(units[i + 1], 'determiner') && liesOutside(units, clause, i)) {
-      found.push({ at: i, from: clause.from, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
       continue;
     }
     if (is(unit, 'exclude') && !unit.named) {
@@ -266,6 +267,17 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
   }
   return found;
+}
+
+/** "Covering prisoners and evidence, the arrangement stops short of extradition": what is left out is none of what comes first. */
+function behindParticiple(units: readonly Unit[], { from, verb }: Clause): number {
+  const opening = units[from];
+  return is(opening, 'cover', 'accept') && opening?.lower.endsWith('ing')
+    ? Math.max(
+        from,
+        lastWithin(units, from, verb, (u) => u.text === ','),
+      )
+    : from;
 }
 
 /** Where the names end that stand between "rather than" and the verb; -1 where something else stands there. */

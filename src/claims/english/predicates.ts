@@ -158,6 +158,8 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     const anew =
       firstWithin(units, link.at + 1, t, (u, k) => u.text === ',' && /^(?:only|merely|just)$/.test(units[k + 1]?.lower ?? '')) > 0;
     const shared = anew ? [t] : [t, existing, link.kind === 'phrase' || link.kind === 'bare' ? -1 : link.at].filter((p) => p >= 0);
+    // "Covering prisoners, the arrangement stops short of extradition": what comes first is none of what is left out
+    const first = reading.negations.some((n) => n.kind === 'exclude' && n.from > t);
     for (const side of sides) {
       const at = unitAt(units, side.span);
       // "In the absence of a treaty between P and Q, the agreement on …": what is missing is another one
@@ -176,7 +178,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       const state =
         missing || given
           ? { holds: given, tentative: false }
-          : stance(anew ? t : link.at, at >= clause.from && at < clause.to && !absent ? [...shared, at] : shared, link.presupposed);
+          : stance(
+              anew ? t : link.at,
+              at >= clause.from && at < clause.to && !absent && !first ? [...shared, at] : shared,
+              link.presupposed,
+            );
       // "was not the first to allow extradition": denies the rank
       const ranked =
         state?.holds === false &&

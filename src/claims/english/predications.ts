@@ -62,6 +62,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'be liable/subject/open to',
     'settle/fix/agree the? terms/rules/conditions of/for/on',
     'accede to',
+    'give in on/over',
     'opt for',
     'settle on',
     'come/get round/around to',

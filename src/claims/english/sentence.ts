@@ -571,7 +571,9 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
   const focal = owned || units.some((u) => record.focalParties.has(partyOf(u) ?? '')) || (scene.counterpart ?? undefined) !== undefined;
   const signing = units.some(
     (u, i) =>
-      !u.named && (SIGNING.test(u.lower) || (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with')),
+      !u.named &&
+      ((SIGNING.test(u.lower) && !signsSomethingElse(units, i)) ||
+        (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with')),
   );
   const spoken = scene.agreements || signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));
   const another =
@@ -591,6 +593,12 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
     fields: new Set([defaultField]),
     agreements: owned || scene.agreements || signing,
   };
+}
+
+/** "signed a contract with a distributor": no agreement, and no agreement left out. */
+function signsSomethingElse(units: readonly Unit[], at: number): boolean {
+  const object = units.slice(at + 1, at + 6);
+  return /^an?$/.test(object[0]?.lower ?? '') && !object.some((u) => is(u, 'instrument') || topicOf(u) !== undefined);
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {

@@ -268,6 +268,10 @@ export function isPending(units: readonly Unit[], i: number): boolean {
   if (units[i + 1]?.lower === 'of') {
     return false;
   }
+  // "was drafted with chip thefts in mind"
+  if (lower === 'mind' && units.slice(Math.max(0, i - 6), i).some((u) => u.lower === 'with')) {
+    return false;
+  }
   return (preposition === 'in' && IN_PROSPECT.has(lower)) || (preposition === 'on' && ON_PROSPECT.has(lower));
 }
 

@@ -69,7 +69,10 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     if (fact.stance !== 'asserted' || fact.reversed || denied || (!then && reading.negative([at]))) {
       continue;
     }
-    const about = besideTopic(units, at) ?? topic;
+    // "the German agreement (2012, 2023)": of more than one text, each of its own topics
+    const several = units[at + 1]?.text === ',' && units[at + 2]?.date !== undefined;
+    const later = units[at - 1]?.text === ',' && units[at - 2]?.date !== undefined;
+    const about = besideTopic(units, at) ?? (several || later ? undefined : topic);
     const told = firstWithin(units, clause.from, clause.to, (u) => !u.named && is(u, 'legal', 'broad')) >= 0;
     const field = told ? context.defaultField : undefined;
     claims.push({
