@@ -233,6 +233,7 @@ export const COMPARATIVES: readonly (readonly string[])[] = [
   ['after'],
   ['before'],
   ['behind'],
+  ['alongside'],
   ['ahead', 'of'],
   ['than'],
   ['since'],

@@ -269,7 +269,7 @@ export function isPending(units: readonly Unit[], i: number): boolean {
     return false;
   }
   // "was drafted with chip thefts in mind"
-  if (lower === 'mind' && units.slice(Math.max(0, i - 6), i).some((u) => u.lower === 'with')) {
+  if (lower === 'mind' && firstWithin(units, i - 6, i, (u, k) => u.lower === 'with' && !is(units[k - 1], 'instrument')) >= 0) {
     return false;
   }
   return (preposition === 'in' && IN_PROSPECT.has(lower)) || (preposition === 'on' && ON_PROSPECT.has(lower));
