@@ -317,6 +317,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       last.kind === 'relative' &&
       finiteAt(i) &&
       (is(unit, 'be', 'have', 'do', 'can', 'modal') ||
+        unit.lower === 'consists' ||
         ((before.date !== undefined || (partyOf(before) !== undefined && is(units[i - 2], 'preposition'))) && /[^s]s$/.test(unit.lower))) &&
       (hasFinite(last.at + 1, i) >= 0 ||
         // "prosecutors who want a suspect back can rely on"

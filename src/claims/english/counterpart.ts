@@ -212,7 +212,7 @@ function isPeople(units: readonly Unit[], at: number): boolean {
 }
 
 /** "Switzerland and the United States signed an extradition treaty": a pair of its own. */
-function isPairOfOthers({ units, clause, sides, focalMentions, others, instrument, apart, focalInSentence }: Sides): boolean {
+function isPairOfOthers({ units, clause, sides, focalMentions, others, instrument, apart, focalInSentence, before }: Sides): boolean {
   const distinct = new Set(sides.map((m) => m.party));
   if (distinct.size === 2 && units.slice(clause.from, clause.to).some((u) => u.lower === 'theirs')) {
     return true;
@@ -253,5 +253,9 @@ function isPairOfOthers({ units, clause, sides, focalMentions, others, instrumen
     return false;
   }
   const noun = units[instrument] as Unit;
-  return !/s$/.test(noun.lower) || units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their');
+  // "Germany and Poland provide it under their agreements", where whose other side that is has been said
+  const own = typeof before === 'string' && clause.kind === 'main';
+  return (
+    !/s$/.test(noun.lower) || (!own && units.slice(Math.max(clause.from, instrument - 4), instrument).some((u) => u.lower === 'their'))
+  );
 }

@@ -1,4 +1,5 @@
-import type { Claim } from '../claim.js';
+import type { Claim, ScopeClaim } from '../claim.js';
+import type { Said } from '../scene.js';
 import { picksOne, pronounIn } from './antecedents.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { firstWithin, is, spanOf, topicOf, type Unit, unitAt } from './units.js';
@@ -42,7 +43,11 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   // "Extradition was asked for, and they granted it"; what the sentence before was about stands for it only where its verb is plain
   const [named, ...more] = new Set(units.slice(0, clause.from).flatMap((u) => topicOf(u) ?? []));
   const plain =
-    !is(units[object - 1], 'cover') || said?.parties.length === 0 || /^(?:includes?|included)$/.test(units[object - 1]?.lower ?? '');
+    !is(units[object - 1], 'cover') ||
+    said?.parties.length === 0 ||
+    // "Germany provides it under its agreement. Denmark provides it under its own."
+    (units[object + 1]?.lower === 'under' && units[object + 3]?.lower === 'own') ||
+    /^(?:includes?|included)$/.test(units[object - 1]?.lower ?? '');
   const before = said?.property.kind === 'covers' && reading.own && plain ? said.property.topic : undefined;
   const topic = more.length > 0 ? undefined : (named ?? before);
   if (object >= 0 && topic !== undefined) {
@@ -79,6 +84,14 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   ) {
     return undefined;
   }
+  const another = anotherAt(units, clause.verb, end);
+  if (another >= 0) {
+    const state = stance(another, [clause.verb, another], false);
+    const span = spanOf(units, clause.verb, another + 1);
+    const field = context.defaultField;
+    const more = { parties, ...state, counterpart, span, sentence: context.sentence };
+    return state?.holds && field !== undefined ? { kind: 'existence', field, ...more, holds: true, tentative: state.tentative } : undefined;
+  }
   const oneOf = /\b(?:one|part) of (?:them|these|those)\b|\bamong them\b/.test(lower);
   if (!auxiliary || (content.length > 0 && !oneOf)) {
     return undefined;
@@ -92,7 +105,7 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   const own = said.excluded ? !state.holds : state.holds;
   const holds = same ? said.holds : negatedToo ? false : own;
   const subject = parties[0] ? unitAt(units, parties[0].span) : -1;
-  const common = {
+  return ofSaid(said, {
     parties,
     holds,
     tentative: state.tentative,
@@ -100,17 +113,33 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     // "Denmark has not", and with the verb first "so has Denmark"
     span: spanOf(units, Math.min(subject, clause.verb), Math.min(clause.to, Math.max(subject + 1, clause.verb + 2))),
     sentence: context.sentence,
-  };
-  switch (said.property.kind) {
+  });
+}
+
+type OfParties = Pick<ScopeClaim, 'parties' | 'holds' | 'tentative' | 'counterpart' | 'span' | 'sentence'>;
+
+/** What was said of others, said of these parties. */
+function ofSaid({ property }: Said, common: OfParties): Claim {
+  switch (property.kind) {
     case 'covers':
-      return { kind: 'scope', topic: said.property.topic, ...common };
+      return { kind: 'scope', topic: property.topic, ...common };
     case 'agreement':
-      return { kind: 'existence', field: said.property.field, ...common };
+      return { kind: 'existence', field: property.field, ...common };
     case 'comprehensive':
       return { kind: 'breadth', ...common };
     case 'limited to':
-      return { kind: 'limit', topic: said.property.topic, ...common };
+      return { kind: 'limit', topic: property.topic, ...common };
   }
+}
+
+/** "added a fourth last year", "signed a second in 2021": one more of what others were said to have; -1 where the clause tells none. */
+function anotherAt(units: readonly Unit[], verb: number, end: number): number {
+  const ordinal = units[verb + 2];
+  const plain = /^(?:added|signed|concluded|has)$/.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'a';
+  const rest = units.slice(verb + 3, end);
+  return plain && (ordinal?.ordinal ?? 0) > 1 && rest.every((u) => u.mark || isTime(u) || u.ordinal !== undefined || is(u, 'adverb'))
+    ? verb + 2
+    : -1;
 }
 
 /** "in July", "two years later": when it was, which says nothing of what it was. */

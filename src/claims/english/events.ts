@@ -87,6 +87,10 @@ export function eventAfter(units: readonly Unit[], i: number, to: number): DateE
     if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
       return 'signed';
     }
+    // "it was the turn of the Swiss to agree"
+    if (unit.lower === 'agree' && units[k - 1]?.lower === 'to') {
+      return 'signed';
+    }
     if (unit.lower === 'force' || unit.lower === 'effect') {
       return 'in force';
     }

@@ -393,7 +393,11 @@ function inThePast(reading: ClauseReading, context: ReadingContext): boolean {
     (u, k) =>
       u.lower === 'ago' ||
       (u.lower === 'back' && units[k + 1]?.lower === 'then') ||
-      (u.date !== undefined && u.date < before && /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? '')),
+      (u.date !== undefined &&
+        u.date < before &&
+        /^(?:in|until|till|before|by|during|at|of|to)$/.test(units[k - 1]?.lower ?? '') &&
+        // "whose agreement of 2019 was the first"
+        !(units[k - 1]?.lower === 'of' && is(units[k - 2], 'instrument'))),
   );
 }
 

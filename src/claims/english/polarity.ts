@@ -75,6 +75,11 @@ function mayNegate(unit: Unit): boolean {
   );
 }
 
+/** "to say nothing of": more of the same. */
+export function isSayNothing(units: readonly Unit[], nothing: number): boolean {
+  return units[nothing - 1]?.lower === 'say' && units[nothing - 2]?.lower === 'to' && units[nothing + 1]?.lower === 'of';
+}
+
 /** The negations of a clause, each with its reach. */
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
   const found: Negation[] = [];
@@ -119,6 +124,10 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     const phrase = negative(unit.lower).find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
     if (phrase?.scope !== 'item' && empty(unit.lower).some((p) => words(units, i, p))) {
       i++;
+      continue;
+    }
+    // "to say nothing of Denmark": of which it is so all the more
+    if (unit.lower === 'nothing' && isSayNothing(units, i)) {
       continue;
     }
     // "No, Denmark does not": an answer

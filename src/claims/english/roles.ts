@@ -1,6 +1,6 @@
 import type { NamedParty } from '../claim.js';
 import type { Clause } from './clauses.js';
-import { asidesOf } from './polarity.js';
+import { asidesOf, isSayNothing } from './polarity.js';
 import { firstWithin, is, lastWithin, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
 /** What a named party does in its clause. */
@@ -266,6 +266,9 @@ function roleBy(units: readonly Unit[], at: number, clause: Pick<Clause, 'from' 
   }
   if (form === 'abbreviation' && head === 'person') {
     return 'attribute';
+  }
+  if (preposition === 'of' && isSayNothing(units, is(units[at - 1], 'determiner') ? at - 3 : at - 2)) {
+    return 'acting';
   }
   if (preposition !== undefined && OF_PLACE.has(preposition) && !isSpokenOf(units, at, clause.from)) {
     if (possessive && head === 'instrument') {

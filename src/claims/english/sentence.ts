@@ -227,7 +227,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const topics: number[] = [];
     const end = gapIn(units, clause);
     for (let i = clause.from; i < end; i++) {
-      if (topicOf(units[i]) !== undefined) {
+      // "Swiss prisoners in Taiwan have no treaty": who has none, and not what it is about
+      const people = isPeopleOf(units, i - 1) && i < clause.verb && instrument > clause.verb && is(units[clause.verb], 'have');
+      if (topicOf(units[i]) !== undefined && !people) {
         topics.push(i);
       }
     }
