@@ -447,6 +447,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
           continue;
         }
       }
+      // "It is Poland and not Germany that extradites": another name, and no clause
+      const name = units[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+      if (is(unit, 'coordinator') && units[i + 1]?.lower === 'not' && partyOf(units[name]) !== undefined && !finiteAt(name + 1)) {
+        continue;
+      }
       if (!leftFinite() && !(isTurn(units, i) && units.slice(last.at, i).some(isUnknownVerb))) {
         continue;
       }

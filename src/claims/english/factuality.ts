@@ -166,7 +166,8 @@ export function factualityOf(
         }
         return { stance: 'open', reversed };
       }
-      if (is(unit, 'reject')) {
+      // "Make no mistake: …"
+      if (is(unit, 'reject') && !(unit.lower === 'mistake' && units[i - 1]?.lower === 'no')) {
         const predicate = units.slice(Math.max(from, i - 6), i).some((u) => is(u, 'be'));
         denied ||= before || predicate;
         firm ||= !own && predicate && units[from]?.lower === 'it';
@@ -330,6 +331,10 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
     (at === 0 && lower.endsWith('ed')) ||
     // "Look for the Swiss agreement under the heading"
     (lower === 'look' && next?.lower === 'for' && units[at + 2]?.lower === 'the') ||
+    // "Scholars have long studied the treaty between …"
+    (/^(?:stud(?:y|ies|ied)|debated?|discuss(?:es|ed)?)$/.test(lower) &&
+      next?.lower === 'the' &&
+      firstWithin(units, at + 2, at + 6, (u) => is(u, 'instrument') && !u.named) >= 0) ||
     // "for want of a treaty"
     (lower === 'want' && before?.lower === 'for') ||
     // "a person sought by Taiwan", "wanted persons"

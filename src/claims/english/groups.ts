@@ -109,7 +109,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const past = inThePast(reading, context);
   // "Having signed in 2019, Denmark was the last": the time of what it had done
   const done = (): boolean => [clause.from, 0].some((i) => /^(?:having|signing|concluding)$/.test(units[i]?.lower ?? ''));
-  const framedByDate = past && !done() && firstWithin(units, 0, clause.verb, (u) => u.date !== undefined) >= 0;
+  // and so of "Slovakia, in 2021, was the first"
+  const aside = (i: number): boolean => partyOf(units[i - 3]) !== undefined && units[i - 2]?.text === ',' && units[i + 1]?.text === ',';
+  const framedByDate = past && !done() && firstWithin(units, 0, clause.verb, (u, i) => u.date !== undefined && !aside(i)) >= 0;
   const orders = framedByDate ? [] : readOrder(reading, readings, context, region);
   const until = past ? countedUntil(reading) : undefined;
   if (past && until === undefined) {

@@ -47,7 +47,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 const NOUNS: Partial<Record<WordClass, string>> = {
   instrument:
-    'treaty agreement arrangement accord pact deal convention instrument memorandum mou protocol text mechanism framework regime compact',
+    'treaty agreement arrangement accord pact deal convention instrument memorandum mou pta protocol text mechanism framework regime compact',
   provision: 'provision clause chapter component element article section obligation undertaking commitment dimension part',
   states: 'state country nation government partner capital member',
   plan: 'negotiation proposal draft motion plan talk discussion prospect candidate scenario idea study ambition wish proposition recommendation possibility chance likelihood hope demand request bid feasibility bill option',

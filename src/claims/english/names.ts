@@ -359,6 +359,9 @@ function partOfAnotherName(
   if (title && TITLES.test(title.text)) {
     return true;
   }
+  if (form === 'name' && NAMESAKES.has(tokens[from - 1]?.lower ?? '')) {
+    return true;
+  }
   // "Denmark & Sons": a firm
   if (tokens[to]?.text === '&' && isCapital(tokens[to + 1]?.text ?? '') && !names.entries.has(tokens[to + 1]?.lower ?? '')) {
     return true;
@@ -402,6 +405,9 @@ function partOfAnotherName(
     (from === 0 || tokens[from - 1]?.text !== ',')
   );
 }
+
+/** What bears the name of a state and is none: "the rock band Germany". */
+const NAMESAKES = new Set('band singer rapper group company firm yacht ship vessel film novel song album brand club label'.split(' '));
 
 /** What stands before the name of a person. */
 const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Madame|Mme|Herr|Frau)$/;

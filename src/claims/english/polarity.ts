@@ -39,6 +39,7 @@ const EMPTY: readonly (readonly string[])[] = [
   ['not', 'least'],
   ['not', 'to', 'mention'],
   ['no', 'doubt'],
+  ['no', 'mistake'],
   ['no', 'wonder'],
   ['no', 'surprise'],
   ['no', 'secret'],

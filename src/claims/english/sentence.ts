@@ -135,7 +135,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         // "Poland, but not Germany, has an agreement that …": of those only who are said to have it
         const denied = (p: NamedParty): boolean =>
           inherited.negations.some((n) => n.kind === 'local' && unitAt(units, p.span) >= n.from && unitAt(units, p.span) < n.to);
-        parties = relative && !taken.every(denied) ? taken.filter((p) => !denied(p)) : taken;
+        // "It is Poland and not Germany that extradites": of the one who is not
+        const affirmed = [taken, inherited.parties].map((of) => of.filter((p) => !denied(p))).find((of) => of.length > 0);
+        parties = (relative && affirmed) || taken;
       } else if (!relative && acting.length > 0) {
         parties = acting.map(named);
       }

@@ -62,8 +62,8 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
       continue;
     }
     const fact = reading.factuality(at);
-    // "not until 2021": then
-    const then = units[at - 1]?.lower === 'until' && units[at - 2]?.lower === 'not';
+    // "not until 2021", "was not signed until 2022": then
+    const then = units[at - 1]?.lower === 'until' && (units[at - 2]?.lower === 'not' || isNotSignedBefore(units, clause.from, at));
     // "In 2017 Denmark had not yet signed"
     const denied = !then && at < clause.verb && reading.negations.some((n) => n.kind === 'verb' && n.at > at);
     if (fact.stance !== 'asserted' || fact.reversed || denied || (!then && reading.negative([at]))) {
@@ -175,6 +175,15 @@ function cleftBinding({ units, clause }: ClauseReading, readings: readonly Claus
   return next && event ? { parties: next.parties, event } : undefined;
 }
 
+/** "was not signed until": not before the date at `at`. */
+function isNotSignedBefore(units: readonly Unit[], from: number, at: number): boolean {
+  const signed = units[at - 2];
+  return (
+    /^(?:signed|concluded)$/.test(signed?.lower ?? '') &&
+    firstWithin(units, Math.max(from, at - 5), at - 2, (u) => /^(?:not|n't)$/.test(u.lower)) >= 0
+  );
+}
+
 function partiesAt(reading: ClauseReading, test: (unit: number, group: number) => boolean): readonly NamedParty[] {
   return reading.mentions
     .filter(
@@ -217,6 +226,15 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
       .slice(clause.verb, clause.verb + 3)
       .some((u) => /^(?:signed|concluded)$/.test(u.lower) || /^(?:its|their)$/.test(u.lower));
     return signed && reading.parties.length === 1 ? { parties: reading.parties, event: 'signed' } : undefined;
+  }
+  // "was not signed until 2022"
+  if (before?.lower === 'until' && isNotSignedBefore(units, clause.from, i) && reading.parties.length === 1) {
+    return { parties: reading.parties, event: 'signed' };
+  }
+  // "had an arrangement in place by 2014"
+  const had = units[clause.verb]?.lower === 'had' && reading.instrument > clause.verb && reading.instrument < i;
+  if (before?.lower === 'by' && had && reading.parties.length === 1) {
+    return { parties: reading.parties, event: 'signed' };
   }
   if (before && FRAMES.has(before.lower)) {
     return undefined;
