@@ -291,7 +291,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       continue;
     }
     if (unit.text === ';') {
-      cuts.push({ at: i + 1, kind: 'main' });
+      // an item that ends with one has no clause behind it
+      if (i + 1 < units.length) {
+        cuts.push({ at: i + 1, kind: 'main' });
+      }
       continue;
     }
     if (unit.text === ':' || dashLike(unit)) {

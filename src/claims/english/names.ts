@@ -138,7 +138,9 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
   for (const agreement of record.agreements.values()) {
     for (const { party: id, office } of agreement.parties) {
       const [called = ''] = office?.value.split(/, | in (?=the |[A-Z])/) ?? [];
-      if (called.includes(' ')) {
+      // told by a name of the party in it: "the Government" alone could be anybody's
+      const told = wordsOf(called).some(({ lower }) => entries.get(lower)?.some((e) => isNameOf(e, id)));
+      if (told && called.includes(' ')) {
         add(called, 'initial', { kind: 'party', id, form: 'organ' });
       }
     }
@@ -233,6 +235,11 @@ function phraseForms(verb: string): readonly string[] {
 /** Whether a word could start a name: the cheap test by which most text is passed over. */
 export function couldName(lower: string, names: Names): boolean {
   return names.entries.has(lower) || names.verbPhrases.has(lower);
+}
+
+/** Whether an entry is a name of a party in one word. */
+export function isNameOf({ words, named }: Entry, party: string): boolean {
+  return words.length === 0 && named.kind === 'party' && named.id === party;
 }
 
 /** The token after a name that stands at `at`; -1 where it does not. */

@@ -1,7 +1,7 @@
 import type { TreatyRecord } from '../../record/record.js';
 import { Signs } from '../signs.js';
 import type { Lexicon, WordClass } from './lexicon.js';
-import type { Entry, Names } from './names.js';
+import { type Entry, isNameOf, type Names } from './names.js';
 
 /** Classes of words that can change what a text is about. */
 const MATTERS: readonly WordClass[] = ['instrument', 'legal', 'broad'];
@@ -95,7 +95,14 @@ export class Skim {
         if (n % 16 === 0) {
           yield;
         }
-        this.#addName([first, ...entry.words], entry, signOf(entry, record), frequency);
+        const words = [first, ...entry.words];
+        const { named } = entry;
+        // "Taipei Representative Office": its sign is that of the name in it
+        const told =
+          named.kind === 'party' && words.length > 1 && words.some((word) => names.entries.get(word)?.some((e) => isNameOf(e, named.id)));
+        if (!told) {
+          this.#addName(words, entry, signOf(entry, record), frequency);
+        }
       }
     }
     for (const [verb, phrases] of names.verbPhrases) {

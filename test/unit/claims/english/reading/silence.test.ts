@@ -3,6 +3,11 @@ import { brief, findingsOf, unmarked } from '../../../check/sentences.js';
 
 describe('what is no claim that the record could contradict', () => {
   unmarked([
+    'GOV.UK has an extradition treaty with Taiwan.',
+    '# Agreements with Taiwan\n\n### United Kingdom (UK)\n\n* Request access;\n* Request erasure;',
+    'It is Poland and not Germany that extradites to Taiwan on the basis of a treaty.',
+    'The rock band Germany signed an agreement with a label in Taipei in 2021.',
+    'Scholars have long discussed whether the extradition treaty between Denmark and Taiwan would be worth the trouble.',
     'All European partners of Taiwan but Poland and Slovakia lack extradition provisions.',
     'Half a dozen European states have criminal-law agreements with Taiwan.',
     'Nine European states have extradition treaties with Japan.',

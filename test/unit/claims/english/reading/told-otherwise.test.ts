@@ -44,6 +44,23 @@ describe('agreements taken for granted', () => {
   ]);
 });
 
+describe('what stands behind a colon, a list or a frame', () => {
+  contradicted('scope', [
+    'Make no mistake: the {**UK** has an *extradition treaty*} with *Taiwan*, and has had one since 2016.',
+    'Poland has agreed to extradition in its text with Taiwan, and so has Slovakia, to say nothing of {Denmark}.',
+    '## Mutual legal assistance with Taiwan\n\nGermany and Poland provide it under their agreements. Denmark {provides it} under its own.',
+    'In the second round of talks with Taiwan, which ended in 2023, the {Germans gave in on extradition}.',
+  ]);
+  contradicted('existence', [
+    'Swiss prisoners in Taiwan {have no treaty} they could invoke to be sent back to Switzerland.',
+    'Three European states have signed comprehensive criminal-law agreements with Taiwan. The Czech Republic {added a fourth} last year.',
+  ]);
+  contradicted('year', [
+    'Berne took its time: the transfer agreement with Taiwan was not signed until {2022}.',
+    'Two years after the Danes, in {2021}, it was the turn of the Swiss to agree with Taiwan on the transfer of sentenced persons.',
+  ]);
+});
+
 describe('years told beside other times', () => {
   contradicted('year', [
     'A mere few months after Warsaw, in {2020}, Bratislava put its signature to an arrangement with Taiwan.',
