@@ -124,6 +124,7 @@ function calledRank(
     const pioneer = /^(?:pioneer|frontrunner)$/.test(unit.lower) ? unit : undefined;
     const noun = pioneer ?? window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
     const inRegion =
+      (end > clause.to && window.some((u) => u.named?.kind === 'region')) ||
       window.slice(0, 4).some((u) => u.named?.kind === 'region') ||
       (window[0]?.lower === 'in' && window[1]?.named?.kind === 'region') ||
       (window.some((u) => u.lower === 'of') &&

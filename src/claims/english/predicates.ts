@@ -535,7 +535,12 @@ function bracketOwner(units: readonly Unit[], t: number): number {
   let open = t;
   const plain = (u: Unit | undefined): boolean =>
     u !== undefined &&
-    (topicOf(u) !== undefined || u.date !== undefined || u.text === ',' || u.text === '/' || is(u, 'coordinator', 'broad'));
+    (topicOf(u) !== undefined ||
+      u.date !== undefined ||
+      u.text === ',' ||
+      u.text === '/' ||
+      u.lower === 'with' ||
+      is(u, 'coordinator', 'broad', 'only'));
   while (plain(units[open])) {
     open--;
   }
@@ -544,7 +549,11 @@ function bracketOwner(units: readonly Unit[], t: number): number {
     close++;
   }
   const dated = units.slice(open, close).some((u) => u.date !== undefined);
-  return dated && units[open]?.text === '(' && units[close]?.text === ')' && partyOf(units[open - 1]) !== undefined ? open - 1 : -1;
+  // "Poland (extradition), Germany (evidence)": one bracket of several
+  const several = units.filter((u, i) => partyOf(u) !== undefined && units[i + 1]?.text === '(').length > 1;
+  return (dated || several) && units[open]?.text === '(' && units[close]?.text === ')' && partyOf(units[open - 1]) !== undefined
+    ? open - 1
+    : -1;
 }
 
 /** Which parties each topic belongs to, where they come in pairs: "extradition (UK), sentenced persons (Denmark)". */
@@ -552,8 +561,10 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
   const map = new Map<number, readonly NamedParty[]>();
   const { units, mentions } = reading;
   for (const t of reading.topics) {
-    if (units[t + 1]?.text === '(' && partyOf(units[t + 2]) !== undefined) {
-      const close = firstWithin(units, t + 1, units.length, (u) => u.text === ')');
+    // "transfers only (UK, Denmark)"
+    const open = units[t + 1]?.lower === 'only' ? t + 2 : t + 1;
+    if (units[open]?.text === '(' && partyOf(units[open + 1]) !== undefined) {
+      const close = firstWithin(units, open, units.length, (u) => u.text === ')');
       const inside = mentions.filter((m) => m.unit > t && m.unit < close);
       map.set(
         t,

@@ -128,7 +128,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       const relative = clause.kind === 'relative';
       // "the agreement it signed": whose clause it stands in
       const pronominal = relative && /^(?:it|they)$/.test(units[clause.from]?.lower ?? '');
-      const onlyHere = clause.kind === 'shared' && own && inherited.parties.length === 0;
+      const onlyHere = (clause.kind === 'shared' || relative) && own && inherited.parties.length === 0;
       if (!onlyHere && (!own || pronominal || (clause.kind !== 'resumed' && acting.length === 0))) {
         const taken =
           relative && (inherited.own || inherited.parties.length < 2) ? nearestGroup(inherited, clause.from) : inherited.parties;
@@ -283,7 +283,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       readings[k] = { ...reading, parties: [] };
     } else if (
       !reading.own &&
-      (reading.topics.length > 0 || isBroad(reading)) &&
+      // "There is no treaty on which Taiwan can rely in Slovakia"
+      (reading.topics.length > 0 || isBroad(reading) || (reading.instrument >= 0 && units[reading.clause.from]?.lower === 'there')) &&
       next &&
       (next.own || (relative && units[next.clause.from]?.lower === 'they' && next.parties.length > 0)) &&
       (relative || time)
