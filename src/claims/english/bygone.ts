@@ -29,6 +29,9 @@ function opensWithThen([first, second, third]: readonly Unit[]): boolean {
   switch (first?.lower) {
     case 'as':
       return (second?.lower === 'late' || second?.lower === 'recently') && third?.lower === 'as';
+    case 'for':
+      // "For years Taiwan had just one": so then, and no longer
+      return /^(?:years|decades|long)$/.test(second?.lower ?? '');
     case 'back':
       return second?.lower === 'in';
     default:

@@ -111,6 +111,10 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     }
     // "an arrangement concluded in 2019", "a signed agreement": participles that qualify a noun
     const before = units[i - 1];
+    // "extradition being left aside"
+    if (before?.lower === 'being') {
+      return false;
+    }
     const standing = /^(?:these|those)$/.test(before?.lower ?? '') && is(unit, 'be', 'have', 'do', 'modal', 'can');
     // "Denmark and the UK each concluded": the quantifier stands behind what it counts
     const floated = /^(?:all|both|each)$/.test(before?.lower ?? '') && units[i - 2]?.named?.kind === 'party';

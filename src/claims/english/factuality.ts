@@ -329,6 +329,10 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
     (lower === 'draft' && next !== undefined && !is(next, 'instrument', 'preposition', 'be', 'verb') && !next.mark && !next.named) ||
     // "Asked about it, the minister confirmed"
     (at === 0 && lower.endsWith('ed')) ||
+    // "wishes to renegotiate Germany's treaty"
+    (next?.lower === 'to' && presupposes(units, at + 1, link)) ||
+    // "Cargo is searched under the agreement"
+    (lower === 'searched' && is(before, 'be')) ||
     // "Look for the Swiss agreement under the heading"
     (lower === 'look' && next?.lower === 'for' && units[at + 2]?.lower === 'the') ||
     // "Scholars have long studied the treaty between …"

@@ -130,8 +130,10 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: orders, consumes: true, said: undefined };
   }
   // "No European state signed earlier than Germany": of an order, and not that nobody signed
+  // and "none is as wide-ranging as the one with Bern" of a comparison
   const compared = (u: Unit, i: number): boolean =>
-    /^(?:earlier|sooner|later)$/.test(u.lower) && i + 1 < clause.to && units[i + 1]?.lower === 'than';
+    (/^(?:earlier|sooner|later)$/.test(u.lower) && i + 1 < clause.to && units[i + 1]?.lower === 'than') ||
+    (u.lower === 'as' && is(units[i + 1], 'broad', 'narrow') && units[i + 2]?.lower === 'as');
   if (quantity?.words === 'none' && firstWithin(units, clause.from, clause.to, compared) >= 0) {
     return { claims: orders, consumes: true, said: undefined };
   }

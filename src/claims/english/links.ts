@@ -350,7 +350,10 @@ function isAuxiliary(units: readonly Unit[], at: number): boolean {
   }
   const verb = units[next];
   return (
-    verb !== undefined && !verb.named && /(?:ed|en|used)$/.test(verb.lower) && !is(verb, 'determiner', 'quantifier', 'instrument', 'adverb')
+    verb !== undefined &&
+    !verb.named &&
+    /(?:ed|en|used)$|^(?:read|seen)$/.test(verb.lower) &&
+    !is(verb, 'determiner', 'quantifier', 'instrument', 'adverb')
   );
 }
 
@@ -445,7 +448,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     definite(units, clause, phrase.from) &&
     /^(?:in|of)$/.test(units[phrase.to]?.lower ?? '') &&
     units.slice(phrase.to + 1, phrase.to + 5).some((u) => is(u, 'instrument') && !u.named) &&
-    !units.slice(clause.from, phrase.from).some((u) => is(u, 'cover', 'have', 'exclude') && !u.named);
+    !units
+      .slice(clause.from, phrase.from)
+      .some((u, k) => (is(u, 'cover', 'exclude') || (is(u, 'have') && !isAuxiliary(units, clause.from + k))) && !u.named);
   if (phrase && clauseOf) {
     return { kind: 'phrase', presupposed: true, at: t, from: phrase.from, to: phrase.to };
   }

@@ -85,6 +85,14 @@ export function isSayNothing(units: readonly Unit[], nothing: number): boolean {
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
   const found: Negation[] = [];
   const excluding = behindParticiple(units, clause);
+  // "…, extradition being left aside": no more than what stands behind the comma
+  const excludingFrom = (i: number): number =>
+    units[i - 1]?.lower === 'being'
+      ? Math.max(
+          excluding,
+          lastWithin(units, clause.from, i, (u) => u.text === ','),
+        )
+      : excluding;
   const endOf = (from: number, stops: (u: Unit, i: number) => boolean): number => {
     for (let i = from; i < clause.to; i++) {
       if (stops(units[i] as Unit, i)) {
@@ -143,7 +151,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "left extradition out"
     const away = takenOutAt(units, i);
     if (away >= 0 && away < clause.to) {
-      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excludingFrom(i), to: clause.to, kind: 'exclude' });
       continue;
     }
     if (phrase) {
@@ -154,7 +162,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
         continue;
       }
       if (phrase.scope === 'clause') {
-        found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
+        found.push({ at: i, from: excludingFrom(i), to: clause.to, kind: 'exclude' });
       } else if (names > 0) {
         // "Denmark rather than Germany has"
         found.push({ at: i, from: i, to: names, kind: 'local' });
@@ -171,7 +179,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "said no to", "does without"
     const predication = predicationAt(units, i);
     if (predication?.kind === 'exclude') {
-      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excludingFrom(i), to: clause.to, kind: 'exclude' });
       i = predication.to - 1;
       continue;
     }
@@ -179,7 +187,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     // "falls outside Taiwan's agreement"
     const beyond = outside && /^(?:falls?|fell|lies|lie|lay|stays?|remains?)$/.test(units[i - 1]?.lower ?? '');
     if (beyond && (units[i + 1]?.lower === 'it' || units.slice(i + 1, i + 6).some((u) => is(u, 'instrument') && !u.named))) {
-      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excludingFrom(i), to: clause.to, kind: 'exclude' });
       continue;
     }
     // "chose prisoner transfer over extradition"
@@ -195,7 +203,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     }
     // "lies outside the arrangement"
     if (outside && is(units[i + 1], 'determiner') && liesOutside(units, clause, i)) {
-      found.push({ at: i, from: excluding, to: clause.to, kind: 'exclude' });
+      found.push({ at: i, from: excludingFrom(i), to: clause.to, kind: 'exclude' });
       continue;
     }
     if (is(unit, 'exclude') && !unit.named) {

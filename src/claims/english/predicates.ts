@@ -508,7 +508,9 @@ function listLink(reading: ClauseReading, context: ReadingContext, t: number): L
   if (bracketOwner(units, t) >= 0) {
     return { kind: 'cover', presupposed: false, at: t, from: t, to: t + 1 };
   }
-  if (!context.scene.agreements && reading.instrument < 0) {
+  // "Taiwan's partners fall into three groups: extradition (Poland, Slovakia), …"
+  const partners = reading.focalNamed && firstWithin(units, clause.from, t, (u) => u.lower === 'partners') >= 0;
+  if (!context.scene.agreements && reading.instrument < 0 && !partners) {
     return undefined;
   }
   const party = units[0]?.named?.kind === 'party' || (units[1]?.named?.kind === 'party' && units[0]?.lower === 'the');

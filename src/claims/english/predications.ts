@@ -20,6 +20,7 @@ export interface Predication {
 const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
   cover: [
     'come with',
+    'amount to',
     'serve as the/a legal? basis for/of',
     'form/provide the/a legal? basis for/of',
     'bring with it/them',

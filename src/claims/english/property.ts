@@ -27,7 +27,7 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
   if (
     units
       .slice(t, Math.min(clause.to, t + 10))
-      .some((u, k) => u.lower === 'nothing' && ['more', 'else'].includes(units[t + k + 1]?.lower ?? '')) ||
+      .some((u, k) => (u.lower === 'nothing' || u.lower === 'no') && endsWithMore(units, t + k + 1, u.lower)) ||
     units.slice(t, clause.to).some((u, k) => u.lower === 'nobody' && units[t + k + 1]?.lower === 'else')
   ) {
     return 'limit';
@@ -86,7 +86,11 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
       return 'limit';
     }
     // "Poland alone in Europe had …": alone are the parties
+    // "remain alone in Europe in having accepted it": nobody else has
+    const alone =
+      unit.lower === 'alone' && (is(units[i - 1], 'be') || /^(?:remains?|remained|stands?|stood)$/.test(units[i - 1]?.lower ?? ''));
     const counted = (): boolean =>
+      alone ||
       (unit.lower === 'alone' && partyOf(units[i - 1]) !== undefined) ||
       firstWithin(units, i + 1, t, (u) => u.number !== undefined || (is(u, 'states') && !u.named)) >= 0;
     if (is(unit, 'only') && !counted() && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not') && !(units[i - 1]?.lower === 'the')) {
@@ -101,6 +105,12 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     }
   }
   return undefined;
+}
+
+/** "and nothing else", "and no more": at its end, for "no more than" and "no more agreements" count something. */
+function endsWithMore(units: readonly Unit[], at: number, negation: string): boolean {
+  const word = units[at]?.lower;
+  return negation === 'nothing' ? word === 'more' || word === 'else' : word === 'more' && (units[at + 1]?.mark ?? true);
 }
 
 /** "…, and there it ends", "… and that is all": what is said behind a clause to make it all that there is. */

@@ -124,7 +124,7 @@ function echoEnd(verb: Unit, answer: readonly Unit[], from: number): number {
     return -1;
   }
   let at = from + 1;
-  while (/^(?:it|them|so|too|also|as|well|now|indeed)$/.test(answer[at]?.lower ?? '')) {
+  while (/^(?:it|them|one|so|too|also|as|well|now|indeed)$/.test(answer[at]?.lower ?? '')) {
     at++;
   }
   return answer[at]?.mark === false ? -1 : at;

@@ -434,7 +434,7 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
           u.named !== undefined ||
           u.mark ||
           u.number !== undefined ||
-          /^(?:years?|months?|decades?|later|earlier|ago|back|same|day|spring|summer|autumn|winter|early|late|beginning|end|half)$/.test(
+          /^(?:years?|months?|decades?|later|earlier|ago|long|back|same|day|spring|summer|autumn|winter|early|late|beginning|end|half)$/.test(
             u.lower,
           ) ||
           is(u, 'preposition', 'determiner', 'adverb', 'coordinator', 'subordinator', 'pronoun'),
