@@ -550,12 +550,13 @@ function bracketOwner(units: readonly Unit[], t: number): number {
   while (plain(units[close])) {
     close++;
   }
+  if (units[open]?.text !== '(' || units[close]?.text !== ')' || partyOf(units[open - 1]) === undefined) {
+    return -1;
+  }
   const dated = units.slice(open, close).some((u) => u.date !== undefined);
   // "Poland (extradition), Germany (evidence)": one bracket of several
-  const several = units.filter((u, i) => partyOf(u) !== undefined && units[i + 1]?.text === '(').length > 1;
-  return (dated || several) && units[open]?.text === '(' && units[close]?.text === ')' && partyOf(units[open - 1]) !== undefined
-    ? open - 1
-    : -1;
+  const several = (): boolean => units.filter((u, i) => u.text === '(' && partyOf(units[i - 1]) !== undefined).length > 1;
+  return dated || several() ? open - 1 : -1;
 }
 
 /** Which parties each topic belongs to, where they come in pairs: "extradition (UK), sentenced persons (Denmark)". */

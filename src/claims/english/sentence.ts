@@ -230,8 +230,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const end = gapIn(units, clause);
     for (let i = clause.from; i < end; i++) {
       // "Swiss prisoners in Taiwan have no treaty": who has none, and not what it is about
-      const people = isPeopleOf(units, i - 1) && i < clause.verb && instrument > clause.verb && is(units[clause.verb], 'have');
-      if (topicOf(units[i]) !== undefined && !people) {
+      const people = (): boolean =>
+        isPeopleOf(units, i - 1) && i < clause.verb && instrument > clause.verb && is(units[clause.verb], 'have');
+      if (topicOf(units[i]) !== undefined && !people()) {
         topics.push(i);
       }
     }
@@ -471,9 +472,7 @@ function sequenceAfter(
   if (party && more.length === 0 && units.some((u) => u.ordinal === 1 || /^(?:began|led|opened|started)$/.test(u.lower))) {
     return [party];
   }
-  const announced = units.some(
-    (u, i) => /^(?:sequence|chronology|ranking|timeline)$/.test(u.lower) || (u.lower === 'order' && units[i + 1]?.lower === 'of'),
-  );
+  const announced = units.some((u, i) => ANNOUNCING.has(u.lower) && (u.lower !== 'order' || units[i + 1]?.lower === 'of'));
   return announced ? [] : named.length > 0 ? undefined : scene.sequence;
 }
 
@@ -559,6 +558,9 @@ function organisationIn(units: readonly Unit[]): string | undefined {
 function isVague(units: readonly Unit[], at: number): boolean {
   return /^(?:a|an)$/.test(units[at - 1]?.lower ?? '') && !/^(?:with|between|on|of|in)$/.test(units[at + 1]?.lower ?? '');
 }
+
+/** What announces an order. */
+const ANNOUNCING: ReadonlySet<string> = new Set(['sequence', 'chronology', 'ranking', 'timeline', 'order']);
 
 /** Participles before their subject. */
 const OPENING = /^(?:having|signing|concluding|signed|concluded|inked|negotiated|adopted)$/;
