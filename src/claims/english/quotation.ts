@@ -21,7 +21,7 @@ export function endorses(leadIn: string, reader: Reader): boolean {
   const lower = units.map((u) => u.lower).join(' ');
   return (
     (units.some((u) => is(u, 'affirm')) && /\b(?:confirm|show|state|explain|recall|stress|underline)/.test(lower)) ||
-    /\baccording to\b|\bgot (?:it|this|that) (?:right|exactly right)\b|\b(?:is|was|are|were) right\b|\b(?:answer|reply|note|message|statement|letter)\b.* (?:was|is|reads|read|runs|ran)\b|\bputs? it\b|\bplainly\b|\bno (?:room for )?doubt\b|\bsums? (?:it|this) up\b|\bsays? as much\b|\b(?:embassy|ministry|government|office)\b.* writes\b|\bclear(?:ly)?\b|\bin the words of\b/.test(
+    /\baccording to\b|\bgot (?:it|this|that) (?:right|exactly right)\b|\b(?:is|was|are|were) right\b|\b(?:answer|reply|note|message|statement|letter)\b.* (?:was|is|reads|read|runs|ran)\b|\bputs? it\b|\bplainly\b|\bno (?:room for )?doubt\b|\bsums? (?:it|this) up\b|\bsays? as much\b|\bwhat everyone knows\b|\b(?:embassy|ministry|government|office)\b.* writes\b|\bclear(?:ly)?\b|\bin the words of\b/.test(
       lower,
     )
   );

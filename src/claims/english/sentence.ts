@@ -580,7 +580,8 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
     (u, i) =>
       !u.named &&
       ((SIGNING.test(u.lower) && !signsSomethingElse(units, i)) ||
-        (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with')),
+        (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with') ||
+        (u.lower === 'board' && units[i - 2]?.lower === 'came')),
   );
   const spoken = scene.agreements || signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));
   const another =

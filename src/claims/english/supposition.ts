@@ -187,20 +187,24 @@ function isTermOfCase(units: readonly Unit[], i: number): boolean {
   // "Unless the offence is political, the authorities are bound to"
   const before = i === 0 && comma > 0 ? units.slice(comma) : units.slice(0, i);
   const after = units.slice(i + 1, Math.min(i + 9, i === 0 && comma > 0 ? comma : units.length));
+  if (!/^(?:if|unless|provided)$/.test(units[i]?.lower ?? '')) {
+    return false;
+  }
+  // "has no treaty to invoke if he wishes to go home": has none in any case
+  if (before.some((u, k) => u.lower === 'no' && is(before[k + 1], 'instrument') && before[k + 2]?.lower === 'to')) {
+    return true;
+  }
   return (
-    /^(?:if|unless|provided)$/.test(units[i]?.lower ?? '') &&
-    // "has no treaty to invoke if he wishes to go home"
-    (before.some((u, k) => u.lower === 'no' && is(before[k + 1], 'instrument') && before[k + 2]?.lower === 'to') ||
-      (before.some(
-        (u, k) =>
-          is(u, 'can') ||
-          /^(?:may|must|shall)$/.test(u.lower) ||
-          (is(u, 'have') && before[k + 1]?.lower === 'to') ||
-          /^(?:bound|obliged)$/.test(u.lower) ||
-          is(u, 'cover') ||
-          u.lower === 'possible',
-      ) &&
-        after.some((u) => CASE.test(u.lower)))) &&
+    before.some(
+      (u, k) =>
+        is(u, 'can') ||
+        /^(?:may|must|shall)$/.test(u.lower) ||
+        (is(u, 'have') && before[k + 1]?.lower === 'to') ||
+        /^(?:bound|obliged)$/.test(u.lower) ||
+        is(u, 'cover') ||
+        u.lower === 'possible',
+    ) &&
+    after.some((u) => CASE.test(u.lower)) &&
     !after.some((u) => is(u, 'instrument', 'plan', 'conclude') || u.named?.kind === 'party') &&
     !units.some((u) => /^(?:would|could|should|might)$/.test(u.lower))
   );

@@ -171,6 +171,12 @@ function cleftBinding({ units, clause }: ClauseReading, readings: readonly Claus
     const happened = eventIn(units, next.clause.from, next.clause.to);
     return happened && next.own ? { parties: next.parties, event: happened } : undefined;
   }
+  // "In 2016 it was Denmark that signed an agreement"
+  const framed = units[clause.from]?.lower === 'in' && at === clause.from + 1 && units[at + 1]?.lower === 'it' && is(units[at + 2], 'be');
+  if (framed && next && clause.verb === at + 2 && units[next.clause.from]?.lower === 'that' && next.clause.kind === 'relative') {
+    const happened = eventIn(units, next.clause.from, next.clause.to);
+    return happened === 'signed' ? { parties: next.parties, event: happened } : undefined;
+  }
   const event = cleft && next && units[next.clause.from]?.lower === 'that' ? eventIn(units, next.clause.from, next.clause.to) : undefined;
   return next && event ? { parties: next.parties, event } : undefined;
 }
