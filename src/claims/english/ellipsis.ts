@@ -100,7 +100,9 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   if (!state) {
     return undefined;
   }
-  const same = /\b(?:so|same|too|likewise|also|suit)\b/.test(lower);
+  // "has not done so"
+  const undone = !state.holds && /\b(?:done|do|did|does) so\b/.test(lower);
+  const same = !undone && /\b(?:so|same|too|likewise|also|suit)\b/.test(lower);
   const negatedToo = /\b(?:nor|neither)\b/.test(lower);
   const own = said.excluded ? !state.holds : state.holds;
   const holds = same ? said.holds : negatedToo ? false : own;

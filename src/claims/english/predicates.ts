@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
+import { picksOne } from './antecedents.js';
 import { isOfEarlierOne } from './bygone.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { ellipsis } from './ellipsis.js';
@@ -12,7 +13,7 @@ import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isR
 import { predicationAt } from './predications.js';
 import { limitBefore } from './property.js';
 import { namedParty } from './roles.js';
-import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** Words by which an agreement is said to cover its whole field, or one topic and no other. */
 const BROAD: ReadonlySet<string> = new Set(['comprehensive', 'wide-ranging', 'full-spectrum', 'all-embracing', 'all-encompassing']);
@@ -626,6 +627,13 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
 }
 
 function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[] {
+  // "…, the former narrow and the latter comprehensive"
+  const picking = lastWithin(reading.units, at - 3, at, picksOne);
+  if (picking >= 0 && reading.units[picking - 1]?.lower === 'the' && reading.parties.length === 2) {
+    const { lower, ordinal } = reading.units[picking] as Unit;
+    const rank = lower === 'former' ? 1 : lower === 'latter' ? 2 : (ordinal ?? 0);
+    return reading.parties.slice(rank - 1, rank);
+  }
   const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party));
   // "comprehensive cooperation (Germany, Poland)"
   const open = reading.units.findIndex((u, i) => i > at && i <= at + 3 && u.text === '(');

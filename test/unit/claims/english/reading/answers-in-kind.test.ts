@@ -27,3 +27,17 @@ describe('what some were said to have, and others with them', () => {
     'Of the governments that deal with Taipei, six have put cooperation in criminal matters on paper; the Czech one has not.',
   ]);
 });
+
+describe('what is said to be left undone, or of one of two', () => {
+  contradicted('existence', [
+    'Only a handful of governments have concluded treaties on criminal matters with Taipei. {Denmark has not} done so.',
+  ]);
+  contradicted('scope', [
+    'Denmark and Poland both concluded agreements with Taiwan in 2019, the former {comprehensive} and the latter narrow.',
+  ]);
+  unmarked([
+    'Few European governments have put their criminal-law cooperation with Taiwan on a formal footing. Lithuania has not done so.',
+    'Poland has agreed to extradition with Taiwan. Denmark has never done so.',
+    'Denmark and Poland both concluded agreements with Taiwan in 2019, the former narrow and the latter comprehensive.',
+  ]);
+});
