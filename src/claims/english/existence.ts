@@ -2,7 +2,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { predicationAt } from './predications.js';
 import { formalisedAt, headedTopic } from './property.js';
-import { firstWithin, is, spanOf, topicOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
 export function existenceOf(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -104,6 +104,11 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       const state = stance(bareSign.k, [bareSign.k], false);
       return state?.holds ? claim(parties, bareSign.k, bareSign.k + 1, state) : undefined;
     }
+    // "None was signed by a minister": who did not, and not that nobody did
+    const byWhom = bareSign && units[bareSign.k + 1]?.lower === 'by' && reading.negations.some((n) => n.kind === 'verb');
+    if (byWhom && !units.slice(bareSign.k + 2).some((u) => partyOf(u) !== undefined)) {
+      return undefined;
+    }
     if (!legal || !bareSign || !(scene.agreements || nothing) || !(nothing || clause.kind === 'main' || joinsOthers(units, bareSign.k))) {
       return undefined;
     }
@@ -194,6 +199,20 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     return fact.reversed || open
       ? undefined
       : claim(parties, Math.min(lacking, i), Math.max(lacking, i) + 1, { holds: false, tentative: !legal });
+  }
+  // "is not bound by the arrangement to surrender anyone": to what they are bound
+  const toWhat = units[i + 1]?.lower === 'to' && is(units[i + 2], 'verb', 'plan', 'cover') && !units[i + 2]?.named;
+  if (
+    toWhat &&
+    reading.negations.some((n) => n.kind === 'verb' && n.at < i) &&
+    units.slice(clause.from, i).some((u) => u.lower === 'bound')
+  ) {
+    return undefined;
+  }
+  // "Among the states with no arrangement are Romania and the UK"
+  const amongOthers = units[opens]?.lower === 'among' && is(units[clause.verb], 'be') && i < clause.verb;
+  if (amongOthers && legal && reading.own && /^(?:no|without)$/.test(units.slice(opens, i).find((u) => is(u, 'negation'))?.lower ?? '')) {
+    return reading.factuality(i).stance === 'asserted' ? claim(parties, opens, i + 1, { holds: false, tentative: false }) : undefined;
   }
   // "can already count on cooperation agreements with Slovakia"
   const counting = firstWithin(units, clause.from, i, (u, k) => /^counts?$/.test(u.lower) && units[k + 1]?.lower === 'on');

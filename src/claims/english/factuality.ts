@@ -223,6 +223,14 @@ export function factualityOf(
               .join(' '),
           ),
       );
+      // "far from it being true that": whatever is meant, the clause does not say so
+      if (units.slice(from, to).some((u, k) => u.lower === 'far' && units[from + k + 1]?.lower === 'from')) {
+        return { stance: 'open', reversed };
+      }
+      // "takes for granted that"
+      if (units.slice(from, to).some((u, k) => u.lower === 'granted' && units[from + k - 1]?.lower === 'for')) {
+        return { stance: 'open', reversed };
+      }
       if (negative && governor && from === governor.from) {
         reversed = !reversed;
       }
@@ -329,6 +337,8 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
     (lower === 'draft' && next !== undefined && !is(next, 'instrument', 'preposition', 'be', 'verb') && !next.mark && !next.named) ||
     // "Asked about it, the minister confirmed"
     (at === 0 && lower.endsWith('ed')) ||
+    // "people awaiting trial"
+    (lower === 'awaiting' && PERSON.test(before?.lower ?? '')) ||
     // "wishes to renegotiate Germany's treaty"
     (next?.lower === 'to' && presupposes(units, at + 1, link)) ||
     // "Cargo is searched under the agreement"
@@ -593,11 +603,20 @@ function isToldByOffice(units: readonly Unit[], at: number): boolean {
 const EVIDENCE =
   /^(?:evidence|indication|indications|sign|signs|proof|hint|hints|trace|record|confirmation|basis|reason|ground|grounds|guarantee|word)$/;
 
+/** And "nobody has shown that". */
+const NOBODY = /^(?:nobody|no-one|nothing)$/;
+const SHOWN = /^(?:shown|showed|shows|proved|proven|proves|demonstrated|demonstrates|established|establishes)$/;
+
 function isUnproven(units: readonly Unit[], from: number, to: number): boolean {
   return units
     .slice(from, to)
     .some(
-      (u, k) => is(u, 'negation') && !u.named && units.slice(from + k + 1, Math.min(to, from + k + 5)).some((w) => EVIDENCE.test(w.lower)),
+      (u, k) =>
+        is(u, 'negation') &&
+        !u.named &&
+        units
+          .slice(from + k + 1, Math.min(to, from + k + 5))
+          .some((w) => EVIDENCE.test(w.lower) || (NOBODY.test(u.lower) && SHOWN.test(w.lower))),
     );
 }
 

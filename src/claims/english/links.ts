@@ -188,6 +188,11 @@ function predicative(
       (u, k) => (is(u, 'instrument') && !u.named) || (u.lower === 'it' && k > 0 && is(rest[k - 1], 'preposition')),
     );
     const content = rest.findIndex((u) => !u.named && CONTENT.test(u.lower));
+    // "Extradition was something the British were happy to accept"
+    const taken = linking && rest[0]?.lower === 'something' ? rest.findIndex((u) => is(u, 'accept', 'exclude')) : -1;
+    if (taken > 0) {
+      return { kind: 'accept', presupposed: false, at: verb + 1 + taken };
+    }
     // "The agreement covers evidence. Extradition is not.", "extradition falls outside its scope": of an agreement spoken of before
     const short = rest.length > 0 && rest.every((u) => u.mark || is(u, 'negation', 'adverb'));
     const scope =

@@ -5,7 +5,7 @@ import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { beganIn, ENDING_ALONE, hasEnded } from './membershipDates.js';
 import { memberOnlyAt } from './membersOnly.js';
-import { firstWithin, is, partyOf, spanOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, spanOf, type Unit } from './units.js';
 
 interface Cue {
   readonly status: MembershipStatus;
@@ -416,6 +416,9 @@ function includesParty(units: readonly Unit[], from: number, to: number): boolea
   return units.slice(from, to).some((u, k, rest) => INCLUDING.test(u.lower) && partyOf(rest[k + 1]) !== undefined);
 }
 
+/** Who is no member, whatever body they stand before. */
+const OUTSIDE = /^(?:outsiders?|strangers?|guests?|visitors?|observers?)$/;
+
 /** "is in Interpol", "has been out of Interpol since 1984", "Interpol has had Taiwan back": the standing is told by a place. */
 function placedAt(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
   const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
@@ -425,7 +428,10 @@ function placedAt(units: readonly Unit[], from: number, to: number, at: number):
   if (out && /^(?:kept|left|shut|locked|frozen|thrown|barred|keeps|keep)$/.test(units[before - 2]?.lower ?? '')) {
     return { at: before - 2, value: { status: 'member', negative: true } };
   }
-  if ((inside || out) && units.slice(Math.max(from, before - 4), before).some((u) => is(u, 'be')) && endsAt(units, at + 1)) {
+  const be = lastWithin(units, Math.max(from, before - 4), before, (u) => is(u, 'be'));
+  // "to be an outsider in Interpol" tells another standing
+  const plain = !units.slice(be + 1, before).some((u) => OUTSIDE.test(u.lower));
+  if ((inside || out) && be >= 0 && plain && endsAt(units, at + 1)) {
     return { at: before, value: { status: 'member', negative: out } };
   }
   if (units[at]?.named?.kind !== 'organisation') {

@@ -69,7 +69,11 @@ export function tellsContent(units: readonly Unit[], clause: Clause): boolean {
   );
   const ground = words.findIndex(
     (u, k) =>
-      is(u, 'instrument') && !u.named && !words.slice(Math.max(0, k - 2), k).some((w) => /^(?:the|this|that|its|their)$/.test(w.lower)),
+      is(u, 'instrument') &&
+      !u.named &&
+      // "was left for a later protocol"
+      words[k - 1]?.lower !== 'later' &&
+      !words.slice(Math.max(0, k - 2), k).some((w) => /^(?:the|this|that|its|their)$/.test(w.lower)),
   );
   if (about || ground >= 0 || words.some((u) => is(u, 'states', 'hearsay', 'plan', 'conditional') && !u.named)) {
     return false;

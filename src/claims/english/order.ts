@@ -3,7 +3,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
-import { firstWithin, is, spanOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
 /** A party and its place in an order. */
 interface Ranked {
@@ -55,7 +55,13 @@ export function readOrder(
   const ranked = called ? [called] : placedRanks(reading, context, (framed?.topics.length ?? 0) > 0);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
-    if (fact.stance !== 'asserted' || fact.reversed || reading.negative([at])) {
+    const behind = unitAt(units, party.span);
+    // "The most recent of them, Denmark could draw on …": told by the way, whatever the verb does
+    const fronted =
+      behind > at &&
+      units[behind - 1]?.text === ',' &&
+      !units.slice(clause.from, behind).some((u) => is(u, 'plan', 'hearsay', 'modal', 'reject', 'conditional'));
+    if ((fact.stance !== 'asserted' && !fronted) || fact.reversed || reading.negative([at])) {
       return [];
     }
     if (isOfAnotherGroup(units, at)) {
@@ -92,7 +98,7 @@ export function readOrder(
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
 function calledRank(
-  { units, clause, topics }: ClauseReading,
+  { units, clause, topics, subjectIsInstrument, counterpart }: ClauseReading,
   parties: readonly NamedParty[],
   among: boolean,
   all: number | undefined,
@@ -143,7 +149,10 @@ function calledRank(
     if (ofAll && (noun === undefined || is(noun, 'states', 'instrument'))) {
       return { party, rank, at: i };
     }
-    if (!(noun || (inRegion && toDo)) || !inRegion || (rank !== 1 && !states)) {
+    // "The Swiss agreement was Taiwan's first in Europe"
+    const its =
+      subjectIsInstrument && units[i - 1]?.lower === "'s" && partyOf(units[i - 2]) === counterpart && is(units[clause.verb], 'be');
+    if (!(noun || its || (inRegion && toDo)) || !inRegion || (rank !== 1 && !states)) {
       continue;
     }
     return { party, rank, at: i };

@@ -10,6 +10,7 @@ import { isBygone } from './bygone.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
+import { eventIn } from './events.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
@@ -184,7 +185,12 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
         pronoun?.lower === 'two' &&
         previous.length > 1 &&
         units.slice(clause.from, clause.to).some((u) => is(u, 'conclude', 'accept') && !u.named);
-      const meant = mutual || (pronoun === undefined && previous.some((p) => p.complement)) ? [] : antecedents(pronoun, previous);
+      // and "France and China have a treaty. It was signed in 2007"
+      const abroad = scene.counterpart === null && focalMentions.length === 0 && /^(?:it|its|they|their|this)$/.test(pronoun?.lower ?? '');
+      // "Two of them extradite": which of the six, the words do not tell
+      const some = pronoun?.lower === 'them' && isSomeOfThem(units, pronounAt, previous.length);
+      const outside = pronoun === undefined ? previous.some((p) => p.complement) : abroad || some;
+      const meant = mutual || outside ? [] : antecedents(pronoun, previous);
       parties = meant.map((p) =>
         partyOf(units[unitAt(units, p.span)]) === p.party ? p : { party: p.party, span: { start: standIn.start, end: standIn.end } },
       );
@@ -338,7 +344,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   };
   for (const reading of readings) {
     const groups = readGroups(reading, readings, context);
-    const memberships = readMemberships(reading, record, scene.organisation, focalInSentence ?? scene.counterpart ?? undefined);
+    // "Wishes for the new year: – membership of Interpol for Taiwan"
+    const wished = scene.hypothetical && place.kind === 'item' && reading.clause.verb < 0;
+    const memberships = wished
+      ? []
+      : readMemberships(reading, record, scene.organisation, focalInSentence ?? scene.counterpart ?? undefined);
     const predicates = groups.claims.length > 0 && groups.consumes ? [] : readPredicates(reading, context);
     const happened = readOccurrence(reading, context);
     const dates = [...readDates(reading, readings, context), ...readRelativeDates(reading, context)];
@@ -425,7 +435,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       said,
       // an order or a date is picked up only where agreements are spoken of
       sequence: agreements ? sequenceAfter(units, claims, scene, focalParties) : undefined,
-      dated: agreements ? (units.findLast((u) => u.date !== undefined)?.date ?? scene.dated) : undefined,
+      dated: agreements ? datedBy(units, scene.dated) : undefined,
       listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
       organisation: organisationIn(units) ?? scene.organisation,
       asked: undefined,
@@ -502,6 +512,18 @@ function heldAbroad(units: readonly Unit[], other: string): readonly NamedParty[
 }
 
 const HELD = /^(?:convicted|sentenced|jailed|imprisoned|held|detained|incarcerated|inmates?|prisoners?)$/;
+
+/** The date from which later sentences reckon ("three weeks later"): the last one told, unless it is that of an entry into force. */
+function datedBy(units: readonly Unit[], before: string | undefined): string | undefined {
+  const at = lastWithin(units, 0, units.length, (u) => u.date !== undefined);
+  return at < 0 ? before : eventIn(units, 0, at) === 'in force' ? undefined : units[at]?.date;
+}
+
+/** "two of them", "most of them": whether fewer are meant than were spoken of. */
+function isSomeOfThem(units: readonly Unit[], them: number, spoken: number): boolean {
+  const of = units[them - 1]?.lower === 'of' ? units[them - 2] : undefined;
+  return of?.number !== undefined ? of.number < spoken : /^(?:some|most|many|several|few)$/.test(of?.lower ?? '');
+}
 
 /** "It was Denmark that signed in 2016": the party of which the rest is said, and which is what is wrong where that is. */
 function focusOf(units: readonly Unit[]): NamedParty | undefined {

@@ -12,23 +12,27 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
   if (!list) {
     return [unrecorded];
   }
-  const order: { party: string; date: string }[] = [];
+  const order: Signing[] = [];
   for (const party of list.parties) {
-    const [first] = signings(record, party, counterpart, property);
-    if (first === undefined) {
+    const dates = signings(record, party, counterpart, property);
+    if (dates.length === 0) {
       return [unrecorded];
     }
-    order.push({ party, date: first });
+    // with which of several agreements the cooperation became comprehensive, the record does not show
+    const eligible = property.kind === 'comprehensive' ? dates : dates.slice(0, 1);
+    order.push(...eligible.map((date) => ({ party, date })));
   }
   order.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const place = claim.rank < 0 ? order.length + claim.rank : claim.rank - 1;
-  const there = order[place];
-  const evidence = [coverageEvidence(list)];
-  if (!there) {
+  const rank = claim.rank < 0 ? list.parties.length + claim.rank + 1 : claim.rank;
+  if (rank < 1 || rank > list.parties.length) {
     return [unrecorded];
   }
-  if (there.party === claim.party.party) {
-    return [{ verdict: 'supported', rule: 'order', message: { id: 'supported' }, evidence, span: claim.span }];
+  const evidence = [coverageEvidence(list)];
+  const ranks = possibleRanks(order, claim.party.party);
+  if (ranks.some(([lowest, highest]) => lowest <= rank && rank <= highest)) {
+    return ranks.every(([lowest, highest]) => lowest === rank && highest === rank)
+      ? [{ verdict: 'supported', rule: 'order', message: { id: 'supported' }, evidence, span: claim.span }]
+      : [{ ...unrecorded, evidence }];
   }
   return [
     {
@@ -39,6 +43,25 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
       message: { id: 'order.other', party: claim.party.party, recorded: order, property, ...(region !== undefined ? { region } : {}) },
     },
   ];
+}
+
+interface Signing {
+  readonly party: string;
+  /** ISO date */
+  readonly date: string;
+}
+
+/** The lowest and the highest rank that a party can have, for each of its own signings that may be the one that counts. */
+function possibleRanks(order: readonly Signing[], party: string): (readonly [number, number])[] {
+  const others = [...new Set(order.map((s) => s.party))].filter((p) => p !== party);
+  return order
+    .filter((s) => s.party === party)
+    .map(({ date }) => {
+      const earlier = (p: string): boolean[] => order.filter((s) => s.party === p).map((s) => s.date < date);
+      const lowest = others.filter((p) => earlier(p).every(Boolean)).length + 1;
+      const highest = others.filter((p) => earlier(p).some(Boolean)).length + 1;
+      return [lowest, highest] as const;
+    });
 }
 
 /** The dates at which a party signed agreements with a property, in their order. */

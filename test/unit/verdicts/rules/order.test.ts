@@ -39,6 +39,17 @@ describe('the rule order', () => {
     assert.equal(say(order('SK', 1, { property })), 'contradicted');
   });
 
+  it('leaves open which of several signatures made a cooperation comprehensive', () => {
+    const property = { kind: 'comprehensive', field: 'criminal' } as const;
+    // Germany 2013 or 2023, Poland 2019, Slovakia 2021
+    assert.equal(say(order('PL', 1, { property })), 'unrecorded');
+    assert.equal(say(order('PL', 2, { property })), 'unrecorded');
+    assert.equal(say(order('DE', 3, { property })), 'unrecorded');
+    assert.equal(say(order('SK', 1, { property })), 'contradicted');
+    assert.equal(say(order('PL', -1, { property })), 'contradicted');
+    assert.equal(say(order('DE', 2, { property })), 'contradicted');
+  });
+
   it('concludes nothing without a list, a date or such a rank', () => {
     assert.equal(say(order('PL', 1, { region: 'africa' })), 'unrecorded');
     assert.equal(say(order('PL', 7)), 'unrecorded');
