@@ -28,7 +28,7 @@ function dashLike(unit: Unit): boolean {
 }
 
 /** Words, besides those of some classes of the lexicon, by which a clause may begin. */
-const OPENERS: ReadonlySet<string> = new Set('where what something that though as so yet it they he she'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('where what something that though as so yet for it they he she'.split(' '));
 
 /** Whether a clause may begin at a word, or behind it. */
 function mayOpen(unit: Unit): boolean {
@@ -412,6 +412,14 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       const always = /^(?:whereas|although|though|because)$/.test(unit.lower);
       if (!timeLike && hasFinite(i + 1, units.length) >= 0 && (always || nounPhraseThenVerb(i + 1) || finiteAt(i + 1))) {
         cuts.push({ at: i, kind: 'subordinate' });
+      }
+      continue;
+    }
+    // "a leap in the dark, for nothing has been signed": the conjunction, and not the preposition
+    if (unit.lower === 'for') {
+      const subject = partyOf(units[i + 1]) !== undefined || /^(?:nothing|nobody|there|they|he|she)$/.test(units[i + 1]?.lower ?? '');
+      if (before.text === ',' && subject && finiteAt(i + 2) && leftFinite()) {
+        cuts.push({ at: i, kind: 'main' });
       }
       continue;
     }

@@ -82,7 +82,8 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     regionIn(units, clause.from, clause.to) ??
     regionIn(units, 0, clause.from) ??
     (behindRank ? regionIn(units, clause.to, units.length) : undefined) ??
-    regionOfParties(reading, context);
+    regionOfParties(reading, context) ??
+    regionAround(reading, readings, context);
   // "No European state had signed before Poland did": Poland was the first
   const pioneer = region === undefined ? undefined : pioneerBehind(reading, readings);
   const nobody = pioneer ? quantityIn(reading, context) : undefined;
@@ -297,6 +298,12 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const counted = quantity.words === 'number' && quantity.comparison === 'exactly' && !quantity.rest;
   const said: Said = { property, holds, region, parties: listed.map((p) => p.party), ...(counted ? { counted } : {}) };
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
+}
+
+/** "The only comprehensive agreement that Taiwan has in Europe is the Slovak one": told between a subject and its verb, or by its verb. */
+function regionAround({ units, clause }: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): string | undefined {
+  const resumed = clause.verb < 0 ? readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index) : undefined;
+  return resumed && (regionIn(units, clause.to, resumed.clause.from) ?? regionOfParties(resumed, context));
 }
 
 /** "before Poland did so": the party before which nobody had. */

@@ -569,7 +569,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     }
     // "makes no provision for"; "makes it superfluous" says nothing
     const makes = /^ma(?:ke|kes|de)$/.test(unit.lower) && !units.slice(i, t).some((u) => is(u, 'provision'));
-    if (is(unit, 'conclude') && !makes && t - i <= 6) {
+    if ((is(unit, 'conclude') || comesToTerms(units, i)) && !makes && t - i <= 7) {
       cover = i;
       break;
     }
@@ -753,4 +753,11 @@ export function instrumentAt(units: readonly Unit[], from: number, to: number): 
     }
   }
   return -1;
+}
+
+/** "came to an agreement with Taiwan", "came to an understanding". */
+export function comesToTerms(units: readonly Unit[], at: number): boolean {
+  const to = /^(?:come|comes|came|coming)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'to';
+  const what = /^(?:an?|any|no|some)$/.test(units[at + 2]?.lower ?? '') ? units[at + 3] : units[at + 2];
+  return to && (is(what, 'instrument') || /^(?:understanding|terms)$/.test(what?.lower ?? ''));
 }

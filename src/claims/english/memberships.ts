@@ -141,7 +141,10 @@ export function readMemberships(
     const nearest = reading.mentions.filter((m) => m.unit < cue.at).at(-1);
     // "Taiwan, just as Japan and Australia, belongs": of whom it is compared with
     const compared = nearest && units.slice(clause.from, nearest.unit).some((u) => /^(?:as|like)$/.test(u.lower));
-    if (nearest && !compared && nearest.party !== party.party && units[nearest.unit + 1]?.text === ',' && cue.at - nearest.unit <= 4) {
+    const behind = nearest && units[nearest.unit + 1]?.text === ',' ? units.slice(nearest.unit + 2, cue.at) : undefined;
+    // and so does "Denmark, for years a member of Interpol"
+    const apposed = behind && (behind.length <= 2 || (behind[0]?.lower === 'for' && behind.length <= 5 && behind.every((u) => !u.mark)));
+    if (nearest && !compared && nearest.party !== party.party && apposed) {
       continue;
     }
     if (isOfAnother(reading, party, cue.at, i)) {

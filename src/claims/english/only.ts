@@ -23,7 +23,11 @@ export function readOnly(
   if (firstWithin(units, clause.from, clause.to, (u) => LIMITING.has(u.lower)) < 0) {
     return undefined;
   }
-  const found = propertyOf(reading, context.defaultField, context.scene) ?? qualifiedBy(reading, readings, context);
+  const ownProperty = propertyOf(reading, context.defaultField, context.scene);
+  // "the only agreement that Taiwan has on extradition": one with what the relative clause tells
+  const qualifier = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index && r.topics.length > 0);
+  const found =
+    ownProperty && !(qualifier && ownProperty.property.kind === 'agreement') ? ownProperty : qualifiedBy(reading, readings, context);
   // "Of the two agreements of 2019, only the one with Poland": of these
   const opening = units.findIndex((u, i) => u.lower === 'of' && (i === 0 || units[i - 1]?.mark === true));
   const [, the, number] = opening < 0 || opening > clause.from ? [] : units.slice(opening);

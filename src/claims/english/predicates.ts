@@ -8,7 +8,7 @@ import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { groundAt } from './grounds.js';
-import { ARISING, type Link, linkOf } from './links.js';
+import { ARISING, comesToTerms, type Link, linkOf } from './links.js';
 import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isRightToRefuse } from './objects.js';
 import { predicationAt } from './predications.js';
 import { limitBefore } from './property.js';
@@ -472,6 +472,7 @@ function stated(reading: ClauseReading, link: Link): boolean {
           !u.named &&
           (is(u, 'have', 'conclude', 'accept', 'cover', 'end', 'amend', 'exclude') ||
             HAVING.test(u.lower) ||
+            comesToTerms(units, clause.from + k) ||
             (u.lower === 'place' && words[k - 1]?.lower === 'in')) &&
           !is(u, 'instrument'),
       )

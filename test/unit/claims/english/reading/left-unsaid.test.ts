@@ -31,3 +31,31 @@ describe('what a sentence does not assert', () => {
     'Signed in June 2019, the Polish agreement with Taiwan did not take effect until February 2021. The Danish one, signed three weeks later, was in force at once.',
   ]);
 });
+
+describe('how an agreement is said to come about', () => {
+  contradicted('scope', [
+    '{Germany came to an agreement with Taiwan on extradition}.',
+    '{Germany never came to an agreement with Taiwan on legal assistance}.',
+    'Prosecutors in Taipei hesitated, for {Denmark has no arrangement with Taiwan on the transfer of sentenced persons}.',
+  ]);
+  contradicted('existence', [
+    'Each Taiwanese request is a leap in the dark, for nothing has been {signed} by Warsaw and Taipei in criminal matters.',
+  ]);
+  unmarked([
+    'Denmark came to an agreement with Taiwan on the transfer of sentenced persons.',
+    'Germany came to no agreement with Taiwan on extradition.',
+    'Taiwan has waited long for Denmark, for its own part a member of Interpol, to answer.',
+  ]);
+});
+
+describe('the only one that somebody has', () => {
+  contradicted('party', [
+    'The {only comprehensive} agreement that Taiwan has in Europe is the Slovak one.',
+    'The {only agreement that Taiwan has in Europe on extradition} is the Slovak one.',
+  ]);
+  unmarked([
+    'The only agreements that Taiwan has in Europe on extradition are the Polish and the Slovak ones.',
+    'The only comprehensive agreements that Taiwan has in Europe are those with Germany, Poland and Slovakia.',
+    'The only agreement that Denmark has concluded in Europe is the Swedish one.',
+  ]);
+});
