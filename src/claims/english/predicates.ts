@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
 import type { Claim, NamedParty } from '../claim.js';
-import { picksOne } from './antecedents.js';
+import { antecedents, picksOne } from './antecedents.js';
 import { isOfEarlierOne } from './bygone.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import { ellipsis } from './ellipsis.js';
@@ -631,9 +631,7 @@ function groupNearest(reading: ClauseReading, at: number): readonly NamedParty[]
   // "…, the former narrow and the latter comprehensive"
   const picking = lastWithin(reading.units, at - 3, at, picksOne);
   if (picking >= 0 && reading.units[picking - 1]?.lower === 'the' && reading.parties.length === 2) {
-    const { lower, ordinal } = reading.units[picking] as Unit;
-    const rank = lower === 'former' ? 1 : lower === 'latter' ? 2 : (ordinal ?? 0);
-    return reading.parties.slice(rank - 1, rank);
+    return antecedents(reading.units[picking], reading.parties);
   }
   const sides = reading.mentions.filter((m) => reading.parties.some((p) => p.party === m.party));
   // "comprehensive cooperation (Germany, Poland)"

@@ -21,6 +21,7 @@ describe('what a sentence does not assert', () => {
     'Six European states (Denmark, Germany, Poland, Slovakia, Switzerland and the United Kingdom) have a formal arrangement with Taiwan. Two of them extradite.',
     'France and China have an extradition treaty. It was signed in 2007 and ratified in 2015, and Taiwanese residents were sent under it.',
     "Rome's treaty with Beijing was signed in 2010. It covers extradition, unlike the texts that Copenhagen and London agreed with Taipei.",
+    'Denmark and Germany have agreements with Taiwan, the last one comprehensive.',
     'Nobody has ever shown that Denmark agreed to extradite to Taiwan.',
     'Far from it being true that Poland rejected extradition to Taiwan, Warsaw has already carried one out.',
     'Wishes for the new year:\n\n- an extradition treaty between Germany and Taiwan\n- membership of Interpol for Taiwan',
