@@ -64,7 +64,7 @@ function statement(message: Message, record: TreatyRecord): string {
     case 'existence.exists':
       return `There is an agreement${message.topic === undefined ? '' : ` on ${topicName(message.topic, record)}`} between ${pair(message, record)}: ${agreementsInSentence(message.agreements, record)}.`;
     case 'year.other':
-      return `${recordedDates(message, record)}, not ${message.latest ? `by ${dateText(message.stated)}` : message.through === undefined ? onDate(message.stated) : `between ${dateText(message.stated)} and ${dateText(message.through)}`}.`;
+      return `${recordedDates(message, record)}, not ${statedDate(message)}.`;
     case 'count.other':
       return `The record counts ${counted(message.recorded, 'state')}${inRegion(message.region, record)} with ${propertyText(message.property, record)} as of ${dateText(message.asOf)}${message.parties.length === 0 ? '' : `: ${partiesInSentence(byName(message.parties, record), record)}`}.${/^\d+$/.test(message.stated) ? ` The draft says ${message.stated}.` : ''}`;
     case 'party.other':
@@ -190,6 +190,14 @@ function coverage(message: { readonly agreements: readonly string[]; readonly co
   }
   const closed = message.agreements.every((id) => record.agreements.get(id)?.limitedTo !== undefined);
   return `${subject} ${does(message.agreements, 'cover')} ${topicNames(message.covered, record)}${closed ? ' only' : ''}`;
+}
+
+/** When the draft says that it was: "on 8 July 2018", "by 2018", "between 2016 and 2018". */
+function statedDate({ stated, through, latest }: Extract<Message, { id: 'year.other' }>): string {
+  if (latest) {
+    return `by ${dateText(stated)}`;
+  }
+  return through === undefined ? onDate(stated) : `between ${dateText(stated)} and ${dateText(through)}`;
 }
 
 /** "The Danish–Taiwanese arrangement (2019) was signed on 8 July 2019". */

@@ -47,6 +47,11 @@ const CUES: ReadonlySet<string> = new Set([...CALLING, ...TOLD, ...UNFINISHED, .
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
 
+/** Whether a word, or the last of a name of several, stands for people: "sentenced persons". */
+function isPerson(unit: Unit | undefined): boolean {
+  return PERSON.test(unit?.lower.split(' ').at(-1) ?? '');
+}
+
 /**
  * Whether the words up to `link` in a clause state a fact.
  * @param link index of the unit on which the claim rests (the topic, the instrument, the verb)
@@ -209,7 +214,8 @@ export function factualityOf(
       }
     }
     if (!own) {
-      if (isUnsaid(units, from, to) || isUnproven(units, from, to) || (!denied && vouchesForNothing(units, from, to))) {
+      const open = isUnsaid(units, from, to) || isUnproven(units, from, to) || isLeftAside(units, from, to);
+      if (open || (!denied && vouchesForNothing(units, from, to))) {
         return { stance: 'open', reversed };
       }
       // "it is not the case that", "it is not true that"
@@ -223,14 +229,6 @@ export function factualityOf(
               .join(' '),
           ),
       );
-      // "far from it being true that": whatever is meant, the clause does not say so
-      if (units.slice(from, to).some((u, k) => u.lower === 'far' && units[from + k + 1]?.lower === 'from')) {
-        return { stance: 'open', reversed };
-      }
-      // "takes for granted that"
-      if (units.slice(from, to).some((u, k) => u.lower === 'granted' && units[from + k - 1]?.lower === 'for')) {
-        return { stance: 'open', reversed };
-      }
       if (negative && governor && from === governor.from) {
         reversed = !reversed;
       }
@@ -307,7 +305,7 @@ function isNoHearsay(units: readonly Unit[], at: number, link: number, own: bool
       return (
         (/^(?:of|by)$/.test(next?.lower ?? '') && !is(units[at - 1], 'be', 'have')) ||
         // "persons accused by a court"
-        PERSON.test(units[at - 1]?.lower.split(' ').at(-1) ?? '')
+        isPerson(units[at - 1])
       );
     case 'questioned':
       // "The suspect was questioned in Amsterdam"
@@ -352,8 +350,7 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
     // "for want of a treaty"
     (lower === 'want' && before?.lower === 'for') ||
     // "a person sought by Taiwan", "wanted persons"
-    (/^(?:sought|wanted|requested)$/.test(lower) &&
-      (PERSON.test(before?.lower.split(' ').at(-1) ?? '') || (lower === 'wanted' && PERSON.test(next?.lower ?? '')))) ||
+    (/^(?:sought|wanted|requested)$/.test(lower) && (isPerson(before) || (lower === 'wanted' && PERSON.test(next?.lower ?? '')))) ||
     isOffered(units, at) ||
     isRequestable(units, at) ||
     isPractice(units, at, link) ||
@@ -425,6 +422,18 @@ function isUnsaid(units: readonly Unit[], from: number, to: number): boolean {
         is(u, 'negation') &&
         words.slice(k + 1, k + 3).some((w) => /^(?:maintain|say|claim|argue|suggest|mean|contend|imply|pretend|assert)$/.test(w.lower)),
     );
+}
+
+/** "far from it being true that", "takes for granted that": whatever is meant, what follows is not said. */
+function isLeftAside(units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    firstWithin(
+      units,
+      from,
+      to,
+      (u, i) => (u.lower === 'far' && units[i + 1]?.lower === 'from') || (u.lower === 'granted' && units[i - 1]?.lower === 'for'),
+    ) >= 0
+  );
 }
 
 /** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */

@@ -3,6 +3,7 @@ import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import type { Clause } from './clauses.js';
 import { readOnly } from './only.js';
 import { readOrder } from './order.js';
 import { propertyOf, qualifiedBy } from './property.js';
@@ -84,27 +85,9 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     (behindRank ? regionIn(units, clause.to, units.length) : undefined) ??
     regionOfParties(reading, context) ??
     regionAround(reading, readings, context);
-  // "No European state had signed before Poland did": Poland was the first
-  const pioneer = region === undefined ? undefined : pioneerBehind(reading, readings);
-  const nobody = pioneer ? quantityIn(reading, context) : undefined;
-  if (pioneer && region !== undefined && nobody?.words === 'none') {
-    const property = propertyOf(reading, context.defaultField, context.scene)?.property ?? agreementIn(reading, context);
-    if (!property || reading.factuality(nobody.at).stance !== 'asserted') {
-      return { ...NONE, consumes: true };
-    }
-    const { span } = pioneer;
-    const first: Claim = {
-      kind: 'order',
-      party: pioneer,
-      rank: 1,
-      region,
-      property,
-      holds: true,
-      counterpart,
-      span,
-      sentence: context.sentence,
-    };
-    return { claims: [first], consumes: true, said: undefined };
+  const pioneer = region === undefined ? undefined : readPioneer(reading, readings, context, region, counterpart);
+  if (pioneer) {
+    return pioneer;
   }
   // "In 2019 Denmark was the last": then, and not "was the last to sign, in 2021"
   const past = inThePast(reading, context);
@@ -160,7 +143,7 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   }
   const picked = found ? undefined : pickedUp(reading, context, quantity);
   // "every European state that has an agreement | has accepted extradition"
-  const resumed = clause.verb < 0 ? readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index) : undefined;
+  const resumed = resumptionOf(clause, readings);
   const told = resumed && !found && resumed.negations.length === 0 ? propertyOf(resumed, context.defaultField, context.scene) : undefined;
   const property = found?.property ?? picked ?? told?.property ?? qualifiedBy(reading, readings, context)?.property;
   if (!property) {
@@ -300,10 +283,38 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   return { claims, consumes: listed.length === 0 || listed.length === quantity.number, said };
 }
 
+/** The clause with the verb of a subject that a relative clause parts from it: "every state that has one | has accepted extradition". */
+function resumptionOf(clause: Clause, readings: readonly ClauseReading[]): ClauseReading | undefined {
+  return clause.verb < 0 ? readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index) : undefined;
+}
+
 /** "The only comprehensive agreement that Taiwan has in Europe is the Slovak one": told between a subject and its verb, or by its verb. */
 function regionAround({ units, clause }: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): string | undefined {
-  const resumed = clause.verb < 0 ? readings.find((r) => r.clause.kind === 'resumed' && r.clause.of === clause.index) : undefined;
+  const resumed = resumptionOf(clause, readings);
   return resumed && (regionIn(units, clause.to, resumed.clause.from) ?? regionOfParties(resumed, context));
+}
+
+/** "No European state had signed before Poland did": Poland was the first. */
+function readPioneer(
+  reading: ClauseReading,
+  readings: readonly ClauseReading[],
+  context: ReadingContext,
+  region: string,
+  counterpart: string,
+): GroupReading | undefined {
+  const party = pioneerBehind(reading, readings);
+  const nobody = party ? quantityIn(reading, context) : undefined;
+  if (!party || nobody?.words !== 'none') {
+    return undefined;
+  }
+  const property = propertyOf(reading, context.defaultField, context.scene)?.property ?? agreementIn(reading, context);
+  if (!property || reading.factuality(nobody.at).stance !== 'asserted') {
+    return { ...NONE, consumes: true };
+  }
+  const { span } = party;
+  const { sentence } = context;
+  const first: Claim = { kind: 'order', party, rank: 1, region, property, holds: true, counterpart, span, sentence };
+  return { claims: [first], consumes: true, said: undefined };
 }
 
 /** "before Poland did so": the party before which nobody had. */

@@ -755,6 +755,11 @@ export function instrumentAt(units: readonly Unit[], from: number, to: number): 
   return -1;
 }
 
+/** The "terms" of "have come to terms with Taiwan". */
+export function isTermsWith(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'terms' && units[at - 1]?.lower === 'to' && units[at + 1]?.lower === 'with';
+}
+
 /** "came to an agreement with Taiwan", "came to an understanding". */
 export function comesToTerms(units: readonly Unit[], at: number): boolean {
   const to = /^(?:come|comes|came|coming)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'to';

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { firstWithin, is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, lastWithin, partyOf, type Unit } from './units.js';
 
 /** What a delegation is where it is not let in. */
 const TURNED_AWAY = /^(?:turned|denied|refused|barred|rejected|blocked|excluded|kept|shut|ejected|asked|hoped|tried)$/;
@@ -46,13 +46,7 @@ function leadsToBody(units: readonly Unit[], i: number, at: number): boolean {
 
 /** The party that is named last before a word. */
 function partyBefore(units: readonly Unit[], from: number, at: number): string | undefined {
-  for (let i = at - 1; i >= from; i--) {
-    const party = partyOf(units[i]);
-    if (party !== undefined) {
-      return party;
-    }
-  }
-  return undefined;
+  return partyOf(units[lastWithin(units, from, at, (u) => partyOf(u) !== undefined)]);
 }
 
 /** "Interpol's bureau in Taipei", "Taiwan's own bureau at Interpol", "Taipei hosts one of Interpol's National Central Bureaus". */

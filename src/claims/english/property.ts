@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 import { picksOne } from './antecedents.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
-import { instrumentAt, linkOf } from './links.js';
+import { instrumentAt, isTermsWith, linkOf } from './links.js';
 import { leadsToTopic } from './objects.js';
 import { predicationAt } from './predications.js';
 import { firstWithin, is, partyOf, soleTopic, topicOf, type Unit } from './units.js';
@@ -214,12 +214,7 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     return { property: { kind: 'covers', topic: named }, at: it };
   }
   // "have come to terms with Taiwan in criminal matters"
-  const terms = firstWithin(
-    units,
-    clause.from + 1,
-    clause.to,
-    (u, i) => u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with',
-  );
+  const terms = firstWithin(units, clause.from + 1, clause.to, (_, i) => isTermsWith(units, i));
   if (reading.instrument < 0 && terms >= 0 && legal) {
     return { property: { kind: 'agreement', field: defaultField }, at: terms };
   }

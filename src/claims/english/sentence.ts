@@ -16,7 +16,7 @@ import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
 import { isAboutLead, leadOf } from './leads.js';
-import { instrumentAt } from './links.js';
+import { instrumentAt, isTermsWith } from './links.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
 import { goesOnWithContent, isParticipial, leavesSubjectOut, tellsContent, tellsOfAgreement } from './omittedSubjects.js';
@@ -602,7 +602,7 @@ function supplied(units: readonly Unit[], scene: Scene, { defaultField, record }
     (u, i) =>
       !u.named &&
       ((SIGNING.test(u.lower) && !signsSomethingElse(units, i)) ||
-        (u.lower === 'terms' && units[i - 1]?.lower === 'to' && units[i + 1]?.lower === 'with') ||
+        isTermsWith(units, i) ||
         (u.lower === 'board' && units[i - 2]?.lower === 'came')),
   );
   const spoken = scene.agreements || signing || units.some((u, i) => is(u, 'instrument') && !u.named && !isVague(units, i));

@@ -222,25 +222,24 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     const parties = reading.parties.length === 1 ? reading.parties : subject;
     return event && parties.length === 1 ? { parties, event } : undefined;
   }
+  const signed: Binding | undefined = reading.parties.length === 1 ? { parties: reading.parties, event: 'signed' } : undefined;
   // "By 2018 the Swiss had already signed", "By 2017 the Danes had their agreement in hand"
   const early = before?.lower === 'as' && units[i - 2]?.lower === 'early' && units[i - 3]?.lower === 'as';
   if (early && units[clause.verb]?.lower === 'had' && reading.instrument > clause.verb && reading.instrument < i) {
-    return reading.parties.length === 1 ? { parties: reading.parties, event: 'signed' } : undefined;
+    return signed;
   }
   if (before?.lower === 'by' && units[clause.verb]?.lower === 'had' && reading.instrument > i && i < clause.verb) {
-    const signed = units
-      .slice(clause.verb, clause.verb + 3)
-      .some((u) => /^(?:signed|concluded)$/.test(u.lower) || /^(?:its|their)$/.test(u.lower));
-    return signed && reading.parties.length === 1 ? { parties: reading.parties, event: 'signed' } : undefined;
+    const done = units.slice(clause.verb, clause.verb + 3).some((u) => /^(?:signed|concluded|its|their)$/.test(u.lower));
+    return done ? signed : undefined;
   }
   // "was not signed until 2022"
-  if (before?.lower === 'until' && isNotSignedBefore(units, clause.from, i) && reading.parties.length === 1) {
-    return { parties: reading.parties, event: 'signed' };
+  if (signed && before?.lower === 'until' && isNotSignedBefore(units, clause.from, i)) {
+    return signed;
   }
   // "had an arrangement in place by 2014"
   const had = units[clause.verb]?.lower === 'had' && reading.instrument > clause.verb && reading.instrument < i;
-  if (before?.lower === 'by' && had && reading.parties.length === 1) {
-    return { parties: reading.parties, event: 'signed' };
+  if (signed && before?.lower === 'by' && had) {
+    return signed;
   }
   if (before && FRAMES.has(before.lower)) {
     return undefined;
