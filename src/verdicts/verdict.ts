@@ -112,7 +112,8 @@ export type Message =
   | {
       readonly id: 'order.other';
       readonly party: string;
-      readonly recorded: readonly { readonly party: string; readonly date: string }[];
+      /** By the date that counts; where one of several may, by the first of them, with the last as `through`. */
+      readonly recorded: readonly { readonly party: string; readonly date: string; readonly through?: string }[];
       readonly property: Property;
       readonly region?: string;
     }

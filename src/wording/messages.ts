@@ -70,7 +70,7 @@ function statement(message: Message, record: TreatyRecord): string {
     case 'party.other':
       return `The states${inRegion(message.region, record)} with ${propertyText(message.property, record)} are, as of ${dateText(message.asOf)}, ${partiesInSentence(byName(message.recorded, record), record)}${difference(message.named, message.recorded, record)}.`;
     case 'order.other':
-      return `In the record, the order of states${inRegion(message.region, record)} with ${propertyText(message.property, record)} is ${listText(message.recorded.map(({ party, date }) => `${partyInSentence(party, record)} (${dateText(date)})`))}.`;
+      return `In the record, the order of states${inRegion(message.region, record)} with ${propertyText(message.property, record)} is ${listText(message.recorded.map(({ party, date, through }) => `${partyInSentence(party, record)} (${through === undefined ? dateText(date) : betweenDates(date, through)})`))}.`;
     case 'membership.since':
       return `${sentenceCase(partyInSentence(message.party, record))} has been ${membershipText(message.recorded)} ${organisationName(message.organisation, record)} since ${dateText(message.since)}, not ${dateText(message.stated)}.`;
     case 'membership.once':
@@ -197,7 +197,11 @@ function statedDate({ stated, through, latest }: Extract<Message, { id: 'year.ot
   if (latest) {
     return `by ${dateText(stated)}`;
   }
-  return through === undefined ? onDate(stated) : `between ${dateText(stated)} and ${dateText(through)}`;
+  return through === undefined ? onDate(stated) : betweenDates(stated, through);
+}
+
+function betweenDates(from: string, to: string): string {
+  return `between ${dateText(from)} and ${dateText(to)}`;
 }
 
 /** "The Danish–Taiwanese arrangement (2019) was signed on 8 July 2019". */

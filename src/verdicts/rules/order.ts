@@ -12,17 +12,17 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
   if (!list) {
     return [unrecorded];
   }
-  const order: Signing[] = [];
+  const order: Signatory[] = [];
   for (const party of list.parties) {
     const dates = signings(record, party, counterpart, property);
     if (dates.length === 0) {
       return [unrecorded];
     }
     // with which of several agreements the cooperation became comprehensive, the record does not show
-    const eligible = property.kind === 'comprehensive' ? dates : dates.slice(0, 1);
-    order.push(...eligible.map((date) => ({ party, date })));
+    order.push({ party, dates: property.kind === 'comprehensive' ? dates : dates.slice(0, 1) });
   }
-  order.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const firstOf = ({ dates: [first = ''] }: Signatory): string => first;
+  order.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
   const rank = claim.rank < 0 ? list.parties.length + claim.rank + 1 : claim.rank;
   if (rank < 1 || rank > list.parties.length) {
     return [unrecorded];
@@ -34,34 +34,36 @@ export function judgeOrder(claim: OrderClaim, record: TreatyRecord): Judgement[]
       ? [{ verdict: 'supported', rule: 'order', message: { id: 'supported' }, evidence, span: claim.span }]
       : [{ ...unrecorded, evidence }];
   }
+  const recorded = order.map((signatory) => {
+    const [date, last] = [firstOf(signatory), signatory.dates.at(-1)];
+    return { party: signatory.party, date, ...(last === undefined || last === date ? {} : { through: last }) };
+  });
   return [
     {
       verdict: 'contradicted',
       rule: 'order',
       evidence,
       span: claim.span,
-      message: { id: 'order.other', party: claim.party.party, recorded: order, property, ...(region !== undefined ? { region } : {}) },
+      message: { id: 'order.other', party: claim.party.party, recorded, property, ...(region !== undefined ? { region } : {}) },
     },
   ];
 }
 
-interface Signing {
+interface Signatory {
   readonly party: string;
-  /** ISO date */
-  readonly date: string;
+  /** ISO dates of the signings of which one counts, in their order; at least one. */
+  readonly dates: readonly string[];
 }
 
 /** The lowest and the highest rank that a party can have, for each of its own signings that may be the one that counts. */
-function possibleRanks(order: readonly Signing[], party: string): (readonly [number, number])[] {
-  const others = [...new Set(order.map((s) => s.party))].filter((p) => p !== party);
-  return order
-    .filter((s) => s.party === party)
-    .map(({ date }) => {
-      const earlier = (p: string): boolean[] => order.filter((s) => s.party === p).map((s) => s.date < date);
-      const lowest = others.filter((p) => earlier(p).every(Boolean)).length + 1;
-      const highest = others.filter((p) => earlier(p).some(Boolean)).length + 1;
-      return [lowest, highest] as const;
-    });
+function possibleRanks(order: readonly Signatory[], party: string): (readonly [number, number])[] {
+  const others = order.filter((s) => s.party !== party);
+  const own = order.find((s) => s.party === party)?.dates ?? [];
+  return own.map((date) => {
+    const lowest = others.filter((s) => s.dates.every((d) => d < date)).length + 1;
+    const highest = others.filter((s) => s.dates.some((d) => d < date)).length + 1;
+    return [lowest, highest];
+  });
 }
 
 /** The dates at which a party signed agreements with a property, in their order. */

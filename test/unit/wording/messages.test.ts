@@ -101,6 +101,18 @@ describe('messageOf', () => {
         /is Sudmark \(2019\) and the United Vesland \(2021\)\./,
       ],
       [
+        {
+          id: 'order.other',
+          party: 'UV',
+          recorded: [
+            { party: 'SM', date: '2019', through: '2023' },
+            { party: 'UV', date: '2021' },
+          ],
+          property: { kind: 'comprehensive', field: 'criminal' },
+        },
+        /is Sudmark \(between 2019 and 2023\) and the United Vesland \(2021\)\./,
+      ],
+      [
         { id: 'membership.other', party: 'NL1', organisation: 'league', stated: 'member', recorded: 'excluded', since: '1984' },
         /^Norland is excluded from League of Coasts since 1984; in the draft it is a member\./,
       ],

@@ -48,6 +48,16 @@ describe('the rule order', () => {
     assert.equal(say(order('SK', 1, { property })), 'contradicted');
     assert.equal(say(order('PL', -1, { property })), 'contradicted');
     assert.equal(say(order('DE', 2, { property })), 'contradicted');
+    const [judgement] = judgeOrder(order('SK', 1, { property }), record);
+    assert.ok(judgement?.message.id === 'order.other');
+    assert.deepEqual(
+      judgement.message.recorded.map(({ party, date, through }) => [party, date.slice(0, 4), through?.slice(0, 4)]),
+      [
+        ['DE', '2013', '2023'],
+        ['PL', '2019', undefined],
+        ['SK', '2021', undefined],
+      ],
+    );
   });
 
   it('concludes nothing without a list, a date or such a rank', () => {
