@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { threadsOfBrowsers } from './scripts/threadsOfBrowsers.mjs';
 
 process.chdir(import.meta.dirname);
 
@@ -14,25 +15,27 @@ if (record.status !== 0) {
 
 const extension = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode'] };
 /** What src/vscode/lateParts.ts loads. */
-const lateParts = ['english', 'engine', 'ownFiles', 'recordSearch'];
-/** The engine takes the reader of English from the file that is beside it. */
-const englishBeside = {
-  name: 'english beside',
+const lateParts = ['ownFiles', 'recordSearch'];
+/** On the desktop the thread takes the reader of a language from the file that is beside it. */
+const languagesBeside = {
+  name: 'languages beside',
   setup(bundle) {
     bundle.onResolve({ filter: /\/english\/english\.js$/ }, () => ({ path: './english.js', external: true }));
   },
 };
 const outputs = [
-  // on the desktop what is needed late is a file of its own; a web worker can load one file only
+  // on the desktop what is needed late is a file of its own; in a browser an extension is one file
   { ...extension, outfile: 'dist/extension.js', platform: 'node', external: ['vscode', ...lateParts.map((name) => `./${name}.js`)] },
   ...lateParts.map((name) => ({
     entryPoints: [`src/vscode/${name}.ts`],
     outfile: `dist/${name}.js`,
     platform: 'node',
     external: ['vscode'],
-    plugins: name === 'engine' ? [englishBeside] : [],
   })),
-  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser' },
+  { entryPoints: ['src/vscode/node/draftThread.ts'], outfile: 'dist/engine.js', platform: 'node', plugins: [languagesBeside] },
+  { entryPoints: ['src/vscode/node/english.ts'], outfile: 'dist/english.js', platform: 'node' },
+  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', plugins: [threadsOfBrowsers] },
+  { entryPoints: ['src/vscode/web/draftThread.ts'], outfile: 'dist/web/engine.js', platform: 'browser' },
   { entryPoints: ['src/core.ts'], outfile: 'dist/core.js', platform: 'neutral' },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];

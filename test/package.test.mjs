@@ -28,7 +28,8 @@ describe('the package', () => {
       'dist/recordSearch.js',
       'dist/extension.js',
       'dist/licences.txt',
-      'dist/record.json',
+      'dist/record.jsonl',
+      'dist/web/engine.js',
       'dist/web/extension.js',
       'package.json',
     ];

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { threadsOfBrowsers } from '../scripts/threadsOfBrowsers.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const isTest = (name) => name.endsWith('.test.ts');
@@ -56,6 +57,7 @@ export async function buildWebSuite(outdir) {
     external: ['vscode'],
     define: { global: 'globalThis' },
     alias: { 'node:assert/strict': path.join(dir, 'assert.ts') },
+    plugins: [threadsOfBrowsers],
   });
   return path.join(outdir, 'index.js');
 }

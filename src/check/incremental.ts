@@ -9,7 +9,8 @@ import type { Block } from '../draft/prose.js';
 import { finished } from '../draft/steps.js';
 import type { TreatyRecord } from '../record/record.js';
 import type { Finding } from '../verdicts/verdict.js';
-import { findingsOf, moved } from './findings.js';
+import { findingsOf } from './findings.js';
+import { moved } from './moved.js';
 
 export type { Change } from '../draft/draftText.js';
 

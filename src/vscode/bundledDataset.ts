@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import { fromLines } from '../record/lines.js';
 import { createRecord, type TreatyRecord } from '../record/record.js';
 import type { Dataset } from '../record/schema.js';
+import { Breather, inPieces } from '../thread/breather.js';
+import { hostStretch } from './hostStretch.js';
 
 /** The dataset that ships with the extension, and the record it makes alone. */
 export interface Bundled {
+  /** The file of the dataset. */
+  readonly bytes: Uint8Array;
   readonly dataset: Dataset;
   readonly record: TreatyRecord;
 }
@@ -18,7 +23,7 @@ export class BundledDataset {
   #loading: Promise<Bundled | undefined> | undefined;
 
   constructor(extension: vscode.Uri, log: vscode.LogOutputChannel) {
-    this.#at = vscode.Uri.joinPath(extension, 'dist', 'record.json');
+    this.#at = vscode.Uri.joinPath(extension, 'dist', 'record.jsonl');
     this.#log = log;
   }
 
@@ -32,12 +37,14 @@ export class BundledDataset {
     const started = Date.now();
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#at);
-      const dataset = JSON.parse(new TextDecoder().decode(bytes)) as Dataset;
+      const breather = new Breather(hostStretch);
+      const dataset = await inPieces(fromLines(new TextDecoder().decode(bytes)), breather);
+      await breather.pause();
       const record = createRecord([dataset]);
       this.#log.info(
         `record ${dataset.version} as of ${record.asOf}: ${record.instruments} agreements, read in ${Date.now() - started} ms`,
       );
-      return { dataset, record };
+      return { bytes, dataset, record };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`cannot read ${this.#at.toString(true)}: ${reason}`);

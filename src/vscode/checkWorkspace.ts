@@ -4,7 +4,6 @@ import type { TreatyRecord } from '../record/record.js';
 import { markdownFormat } from '../report/markdown.js';
 import { addSummaries, type CheckedDraft, emptySummary, type ReportHead, type Summary, summaryOf } from '../report/report.js';
 import { summaryLine } from '../report/summaryLine.js';
-import { Breather } from './breather.js';
 import { commands } from './commands.js';
 import type { DraftDiagnostics } from './diagnostics.js';
 import { isDraft } from './drafts.js';
@@ -56,12 +55,11 @@ async function checkWorkspace(
       const plain: string[] = [];
       let summary = emptySummary;
       let unreadable = 0;
-      const breather = new Breather();
       for (const [index, uri] of drafts.entries()) {
         if (stopped()) {
           break;
         }
-        const checked = await checkOne(uri, record, session, diagnostics, breather);
+        const checked = await checkOne(uri, record, session, diagnostics);
         if (checked) {
           summary = addSummaries(summary, summaryOf(checked.findings));
           onScreen.push(markdownFormat(screenLinks(uri)).part(checked, head));
@@ -70,7 +68,6 @@ async function checkWorkspace(
           unreadable += 1;
         }
         progress.report({ increment: 100 / drafts.length, message: `${index + 1} of ${drafts.length}` });
-        await breather.pause();
       }
       const { before, between, after } = markdownFormat();
       const whole = (parts: readonly string[]): string =>
@@ -88,20 +85,29 @@ async function checkOne(
   record: TreatyRecord,
   session: Session,
   diagnostics: DraftDiagnostics,
-  breather: Breather,
 ): Promise<CheckedDraft | undefined> {
   const path = vscode.workspace.asRelativePath(uri);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && isDraft(document));
-  if (open) {
-    await diagnostics.check(open);
-    return { path, text: open.getText(), findings: await session.checks.findings(open) };
-  }
-  const checked = await diagnostics.checkFile(uri, record, breather);
+  const checked = open ? await checkOpen(open, session, diagnostics) : await diagnostics.checkFile(uri, record);
   if ('reason' in checked) {
     session.log.warn(`${path} is not checked: ${checked.reason}`);
     return undefined;
   }
   return { path, ...checked };
+}
+
+async function checkOpen(
+  document: vscode.TextDocument,
+  session: Session,
+  diagnostics: DraftDiagnostics,
+): ReturnType<DraftDiagnostics['checkFile']> {
+  try {
+    await diagnostics.check(document);
+    const findings = await session.checks.findings(document);
+    return { text: document.getText(), findings };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 async function tell(summary: Summary, unreadable: number, cancelled: boolean): Promise<void> {

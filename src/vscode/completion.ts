@@ -12,7 +12,6 @@ import { partyName, topicName } from '../wording/names.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { spanOf } from './convert.js';
 import { draftSelector } from './drafts.js';
-import { loadEngine } from './lateParts.js';
 import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { matchTypedName, wordsOf } from './typedName.js';
@@ -60,7 +59,6 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
     context: vscode.CompletionContext,
   ): Promise<vscode.CompletionList<NamedItem> | undefined> {
     const [record, search] = [await this.#session.record.get(), await this.#session.record.search()];
-    const { isProse } = await loadEngine();
     if (!record || !search || token.isCancellationRequested) {
       return undefined;
     }
@@ -72,14 +70,21 @@ class DraftCompletion implements vscode.CompletionItemProvider<NamedItem> {
       // the rest of a label that is being changed, and the bracket that the editor closes by itself
       const behind = (bracket[0].startsWith('[^') ? /^[\w.-]*\]/ : /^\]/).exec(line.slice(position.character))?.[0].length ?? 0;
       const range = new vscode.Range(position.translate(0, -bracket[0].length), position.translate(0, behind));
-      return isProse(document, range) ? citations(place, range, record, search) : undefined;
+      return (await this.#isProse(document, range, record)) ? citations(place, range, record, search) : undefined;
     }
     // a caret elsewhere is an exponent, and no reason to interrupt
-    if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter || !isProse(document, new vscode.Range(position, position))) {
+    if (
+      context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter ||
+      !(await this.#isProse(document, new vscode.Range(position, position), record))
+    ) {
       return undefined;
     }
     const foreign = this.#foreign.of(record, () => createForeignNames(record));
     return names(place, record, search, foreign);
+  }
+
+  async #isProse(document: vscode.TextDocument, range: vscode.Range, record: TreatyRecord): Promise<boolean> {
+    return (await this.#session.engine.call(record, 'isProse', document.getText(), spanOf(range, document))).result;
   }
 
   async resolveCompletionItem(item: NamedItem): Promise<NamedItem> {

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
+import { FindingsReceiver } from '../thread/findingLists.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
 import { messageParts } from '../wording/messages.js';
-import { Breather, inPieces } from './breather.js';
 import { rangeOf, rangesIn } from './convert.js';
 import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft, lengthOf } from './drafts.js';
-import { loadEngine } from './lateParts.js';
 import { EvidencePlaces, ruleUri } from './pages.js';
 import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
@@ -91,7 +90,7 @@ export class DraftDiagnostics implements vscode.Disposable {
   #again(): void {
     for (const document of vscode.workspace.textDocuments) {
       if (this.#collection.has(document.uri)) {
-        void this.check(document);
+        this.#checkUnasked(document);
       } else {
         this.#opened(document);
       }
@@ -101,7 +100,7 @@ export class DraftDiagnostics implements vscode.Disposable {
 
   #opened(document: vscode.TextDocument): void {
     if (isDraft(document) && settingsFor(document).run !== 'manual' && !this.#isTooLong(document)) {
-      void this.check(document);
+      this.#checkUnasked(document);
     }
   }
 
@@ -112,7 +111,7 @@ export class DraftDiagnostics implements vscode.Disposable {
       this.#told.add(document);
       const name = document.uri.path.split('/').at(-1);
       const text = `${name} is longer than ${longestUnasked / 1_000_000} million characters, so Treaty Desk checks it only when you ask.`;
-      void vscode.window.showInformationMessage(text, 'Check Now').then((taken) => taken && this.check(document));
+      void vscode.window.showInformationMessage(text, 'Check Now').then((taken) => taken && this.#checkUnasked(document));
     }
     return tooLong;
   }
@@ -126,18 +125,26 @@ export class DraftDiagnostics implements vscode.Disposable {
       clearTimeout(this.#waiting.get(document));
       this.#waiting.set(
         document,
-        setTimeout(() => void this.check(document), delay),
+        setTimeout(() => this.#checkUnasked(document), delay),
       );
     }
   }
 
   #saved(document: vscode.TextDocument): void {
     if (isDraft(document) && settingsFor(document).run === 'onSave' && !this.#isTooLong(document)) {
-      void this.check(document);
+      this.#checkUnasked(document);
     }
   }
 
-  /** Checks and publishes at once, so that no result is older than the text it is shown on. */
+  /** Checks a draft; where that fails the engine has logged why, and the marks stay as they are. */
+  #checkUnasked(document: vscode.TextDocument): void {
+    this.check(document).catch(() => {});
+  }
+
+  /**
+   * Checks and publishes at once, so that no result is older than the text it is shown on.
+   * @throws Error where the engine fails
+   */
   async check(document: vscode.TextDocument): Promise<void> {
     clearTimeout(this.#waiting.get(document));
     this.#waiting.delete(document);
@@ -152,28 +159,30 @@ export class DraftDiagnostics implements vscode.Disposable {
 
   /**
    * Checks a draft as it stands in its file, and marks it there: the marks stay when it is opened and closed again.
-   * @returns its text and findings, or why it cannot be read
+   * @returns its text and findings, or why it cannot be read or checked
    */
   async checkFile(
     uri: vscode.Uri,
     record: TreatyRecord,
-    breather: Breather,
   ): Promise<{ readonly text: string; readonly findings: readonly Finding[] } | { readonly reason: string }> {
     const read = await readTextFile(uri);
     if (!('text' in read)) {
       return read;
     }
     const { text } = read;
-    const { openDraftInSteps } = await loadEngine();
-    const { findings } = await inPieces(openDraftInSteps(text, record), breather);
-    this.#files.add(uri.toString());
-    this.#mark(uri, findings, rangesIn(text), record);
-    return { text, findings };
+    try {
+      const { result, lists } = await this.#session.engine.call(record, 'checkText', text);
+      const findings = new FindingsReceiver().receive(result, lists);
+      this.#files.add(uri.toString());
+      this.#mark(uri, findings, rangesIn(text), record);
+      return { text, findings };
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   /** Marks again, as they stand in their files, drafts that were marked there. */
   async #fromFiles(uris: readonly string[]): Promise<void> {
-    const breather = new Breather();
     const record = await this.#session.record.get();
     for (const key of uris) {
       const uri = vscode.Uri.parse(key, true);
@@ -181,11 +190,10 @@ export class DraftDiagnostics implements vscode.Disposable {
       if (!record || open || !this.#files.has(key)) {
         continue;
       }
-      if ('reason' in (await this.checkFile(uri, record, breather))) {
+      if ('reason' in (await this.checkFile(uri, record))) {
         this.#files.delete(key);
         this.#collection.delete(uri);
       }
-      await breather.pause();
     }
   }
 

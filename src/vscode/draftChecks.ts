@@ -1,18 +1,28 @@
 import * as vscode from 'vscode';
-import type { Change, CheckedDraft } from '../check/incremental.js';
+import type { Change } from '../draft/draftText.js';
 import type { TreatyRecord } from '../record/record.js';
+import { FindingsReceiver } from '../thread/findingLists.js';
 import type { Finding } from '../verdicts/verdict.js';
-import { Breather, inPieces } from './breather.js';
 import { lengthOf } from './drafts.js';
-import { loadEngine } from './lateParts.js';
+import type { Engine } from './engine.js';
 import type { SessionRecord } from './sessionRecord.js';
 
 /** After so many changes that nobody asked about, a draft is rather read afresh. */
 const mostUnseen = 1000;
 
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** How long it was, in UTF-16 units. */
+  readonly length: number;
+  readonly record: TreatyRecord;
+}
+
 /** A document as it was last checked, and what has changed since. */
 interface OpenDraft {
-  checked: { readonly draft: CheckedDraft; readonly record: TreatyRecord } | undefined;
+  /** The number under which the engine knows it. */
+  readonly number: number;
+  readonly receiver: FindingsReceiver;
+  checked: Checked | undefined;
   /** Changes that the check has not seen, in the order in which they were made. */
   readonly unseen: (readonly Change[])[];
   /** The check that is under way. */
@@ -21,15 +31,18 @@ interface OpenDraft {
 
 /**
  * Checks documents: the first time as a whole, then what changed. Diagnostics, hovers, quick fixes and reports all ask here.
- * The work is done in steps, between which the extension host is free for others.
+ * The work is the engine's; what it is asked and told here keeps in step with the text.
  */
 export class DraftChecks implements vscode.Disposable {
   readonly #record: SessionRecord;
+  readonly #engine: Engine;
   readonly #open = new Map<vscode.TextDocument, OpenDraft>();
+  #opened = 0;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(record: SessionRecord) {
+  constructor(record: SessionRecord, engine: Engine) {
     this.#record = record;
+    this.#engine = engine;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const draft = this.#open.get(document);
@@ -38,22 +51,24 @@ export class DraftChecks implements vscode.Disposable {
             contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })),
           );
           if (draft.unseen.length > mostUnseen && !draft.running) {
-            this.#open.delete(document);
+            this.#close(document);
           }
         }
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#open.delete(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      engine.onDidEnd(() => this.#open.clear()),
     );
   }
 
   /**
    * Every claim in the document as it is when this resolves, so that the ranges always fit the text; empty where the
    * record cannot be read.
+   * @throws Error where the engine fails
    */
   findings(document: vscode.TextDocument): Promise<readonly Finding[]> {
     let draft = this.#open.get(document);
     if (!draft) {
-      draft = { checked: undefined, unseen: [], running: undefined };
+      draft = { number: this.#opened++, receiver: new FindingsReceiver(), checked: undefined, unseen: [], running: undefined };
       this.#open.set(document, draft);
     }
     const open = draft;
@@ -63,34 +78,43 @@ export class DraftChecks implements vscode.Disposable {
     return open.running;
   }
 
+  #close(document: vscode.TextDocument): void {
+    const draft = this.#open.get(document);
+    if (draft) {
+      this.#open.delete(document);
+      this.#engine.close(draft.number);
+    }
+  }
+
   async #catchUp(document: vscode.TextDocument, open: OpenDraft): Promise<readonly Finding[]> {
-    const breather = new Breather();
-    const { openDraftInSteps, readerInSteps } = await loadEngine();
-    for (;;) {
-      await breather.pause();
-      const record = await this.#record.get();
-      if (!record) {
-        return [];
-      }
-      await breather.pause();
-      // made once for a record
-      await inPieces(readerInSteps(record), breather);
-      await breather.pause();
-      const { checked } = open;
-      const upToDate = checked?.record === record;
-      if (checked && upToDate && open.unseen.length === 0) {
-        // should a change ever have been missed, the draft is read afresh
-        if (checked.draft.length === lengthOf(document)) {
-          return checked.draft.findings;
+    try {
+      // it gets ready while the record is read here
+      this.#engine.start();
+      for (;;) {
+        const record = await this.#record.get();
+        if (!record) {
+          return [];
         }
-        open.checked = undefined;
-        continue;
+        const { checked } = open;
+        const upToDate = checked?.record === record;
+        if (upToDate && open.unseen.length === 0) {
+          // should a change ever have been missed, the draft is read afresh
+          if (checked.length === lengthOf(document)) {
+            return checked.findings;
+          }
+          open.checked = undefined;
+          continue;
+        }
+        const changes = open.unseen.splice(0);
+        const { result, lists } = await this.#engine.call(record, 'check', open.number, upToDate ? changes : document.getText());
+        open.checked = { findings: open.receiver.receive(result, lists), length: result.length, record };
       }
-      if (!upToDate) {
-        open.unseen.length = 0;
+    } catch (error) {
+      // whatever the engine knows of it by now, the next check begins afresh
+      if (this.#open.get(document) === open) {
+        this.#close(document);
       }
-      const steps = upToDate ? checked.draft.editInSteps(open.unseen.shift() ?? []) : openDraftInSteps(document.getText(), record);
-      open.checked = { draft: await inPieces(steps, breather), record };
+      throw error;
     }
   }
 

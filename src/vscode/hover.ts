@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import type { TreatyRecord } from '../record/record.js';
+import type { HoverTarget } from '../thread/hoverTarget.js';
 import type { Finding } from '../verdicts/verdict.js';
 import { agreementCard, findingCard, organisationCard, partyCard } from '../wording/card.js';
 import { verdictsInOrder } from '../wording/verdicts.js';
 import { cardLinks, trustedMarkdown } from './cards.js';
 import { rangeOf } from './convert.js';
 import { draftSelector } from './drafts.js';
-import type { HoverTarget, HoverTargets } from './hoverTarget.js';
-import { loadEngine } from './lateParts.js';
-import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
 import { settingsFor } from './settings.js';
 import { severityOf } from './severity.js';
@@ -23,7 +21,6 @@ export function registerHover(session: Session): vscode.Disposable {
 
 class DraftHover implements vscode.HoverProvider {
   readonly #session: Session;
-  readonly #targets = new PerRecord<HoverTargets>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -40,13 +37,16 @@ class DraftHover implements vscode.HoverProvider {
     }
     const record = await this.#session.record.get();
     const findings = await this.#session.checks.findings(document);
-    const { parseDraft, HoverTargets } = await loadEngine();
     if (!record || token.isCancellationRequested) {
       return undefined;
     }
     const offset = document.offsetAt(position);
+    const { version } = document;
     const finding = findingAt(findings, offset);
-    const target = this.#targets.of(record, () => new HoverTargets(record)).at(parseDraft(document.getText()), offset);
+    const { result: target } = await this.#session.engine.call(record, 'hoverTarget', document.getText(), offset);
+    if (token.isCancellationRequested || document.version !== version) {
+      return undefined;
+    }
     const cards = [
       ...(finding ? [findingCard(finding, record, cardLinks, severityOf(finding, settings.rules) !== 'off')] : []),
       ...(target ? cardsOf(target, record) : []),
@@ -71,6 +71,9 @@ function cardsOf(target: HoverTarget, record: TreatyRecord): readonly string[] {
     case 'organisation':
       return [organisationCard(target.organisation, record) ?? []].flat();
     case 'agreements':
-      return target.agreements.slice(0, shown).map((agreement) => agreementCard(agreement, record, cardLinks));
+      return target.agreements.slice(0, shown).flatMap((id) => {
+        const agreement = record.agreements.get(id);
+        return agreement ? [agreementCard(agreement, record, cardLinks)] : [];
+      });
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BundledDataset } from './bundledDataset.js';
 import { DraftChecks } from './draftChecks.js';
 import { DraftEditors } from './drafts.js';
+import { Engine } from './engine.js';
 import { SessionRecord } from './sessionRecord.js';
 import { WorkspaceReport } from './workspaceReport.js';
 
@@ -15,6 +16,7 @@ export interface Session extends vscode.Disposable {
   readonly record: SessionRecord;
   readonly workspaceReport: WorkspaceReport;
   readonly log: vscode.LogOutputChannel;
+  readonly engine: Engine;
   readonly checks: DraftChecks;
   readonly drafts: DraftEditors;
 }
@@ -23,7 +25,8 @@ export interface Session extends vscode.Disposable {
 export function createSession(context: vscode.ExtensionContext): Session {
   const log = vscode.window.createOutputChannel('Treaty Desk', { log: true });
   const record = new SessionRecord(new BundledDataset(context.extensionUri, log), log);
-  const checks = new DraftChecks(record);
+  const engine = new Engine(context.extensionUri, (used) => record.partsOf(used), log);
+  const checks = new DraftChecks(record, engine);
   const drafts = new DraftEditors();
   const workspaceReport = new WorkspaceReport();
   return {
@@ -33,8 +36,9 @@ export function createSession(context: vscode.ExtensionContext): Session {
     record,
     workspaceReport,
     log,
+    engine,
     checks,
     drafts,
-    dispose: () => vscode.Disposable.from(checks, record, drafts, workspaceReport, log).dispose(),
+    dispose: () => vscode.Disposable.from(checks, engine, record, drafts, workspaceReport, log).dispose(),
   };
 }

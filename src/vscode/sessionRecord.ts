@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { DatasetProblem, LoadedDatasets } from '../record/load.js';
 import { createRecord, type TreatyRecord } from '../record/record.js';
+import type { Dataset } from '../record/schema.js';
 import type { AgreementSearch } from '../record/search.js';
-import type { Bundled, BundledDataset } from './bundledDataset.js';
+import type { RecordParts } from '../thread/protocol.js';
+import type { BundledDataset } from './bundledDataset.js';
 import { rangesIn } from './convert.js';
 import { type FileProblem, findDatasets, type NamedDataset } from './datasetFiles.js';
 import { DatasetProblems } from './datasetProblems.js';
@@ -38,6 +40,7 @@ export class SessionRecord implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #record: Promise<TreatyRecord | undefined> | undefined;
   readonly #search = new PerRecord<AgreementSearch>();
+  readonly #parts = new WeakMap<TreatyRecord, RecordParts>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reloading: Promise<void> = Promise.resolve();
 
@@ -59,6 +62,15 @@ export class SessionRecord implements vscode.Disposable {
   get(): Promise<TreatyRecord | undefined> {
     this.#record ??= this.#load();
     return this.#record;
+  }
+
+  /** What a record that {@link get} gave is made of. */
+  partsOf(record: TreatyRecord): RecordParts {
+    const parts = this.#parts.get(record);
+    if (!parts) {
+      throw new Error('this record is none of the session');
+    }
+    return parts;
   }
 
   /** The search over the record, made when it is first asked for. */
@@ -94,15 +106,24 @@ export class SessionRecord implements vscode.Disposable {
     if (!bundled) {
       return undefined;
     }
+    const { bytes, dataset, record } = bundled;
+    this.#parts.set(record, { bundled: bytes, own: [] });
     try {
-      return await this.#withOwn(bundled);
+      const own = await this.#own(dataset);
+      if (own.length === 0) {
+        return record;
+      }
+      const both = createRecord([dataset, ...own]);
+      this.#parts.set(both, { bundled: bytes, own });
+      return both;
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
-      return bundled.record;
+      return record;
     }
   }
 
-  async #withOwn({ dataset, record }: Bundled): Promise<TreatyRecord> {
+  /** The user's own datasets, as far as they can be used. */
+  async #own(bundled: Dataset): Promise<readonly Dataset[]> {
     const { files, problems: found, configs } = await findDatasets(this.#log);
     this.#watch.set([...configs, ...files.map(({ uri }) => uri)]);
     const problems = [...found];
@@ -116,7 +137,7 @@ export class SessionRecord implements vscode.Disposable {
       }
     }
     const started = Date.now();
-    const loaded = texts.length === 0 ? nothing : await (await loadOwnFiles()).loadDatasets(texts, [dataset]);
+    const loaded = texts.length === 0 ? nothing : await (await loadOwnFiles()).loadDatasets(texts, [bundled]);
     problems.push(...texts.flatMap((text) => inFile(text, loaded.problems)));
     this.#problems.show(problems);
     for (const { title, version, agreements } of loaded.datasets) {
@@ -125,7 +146,7 @@ export class SessionRecord implements vscode.Disposable {
     for (const { uri, range, message } of problems) {
       this.#log.warn(`${uri ? `${uri.toString(true)}:${range.start.line + 1}:${range.start.character + 1}: ` : ''}${message}`);
     }
-    return loaded.datasets.length === 0 ? record : createRecord([dataset, ...loaded.datasets]);
+    return loaded.datasets;
   }
 
   dispose(): void {

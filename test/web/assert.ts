@@ -47,4 +47,17 @@ function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
   }
 }
 
-export default { ok, equal, deepEqual, match, doesNotMatch };
+async function rejects(promise: Promise<unknown>, pattern?: RegExp, message?: string): Promise<void> {
+  let error: unknown;
+  try {
+    await promise;
+  } catch (thrown) {
+    error = thrown;
+  }
+  ok(error, message ?? 'expected a rejection');
+  if (pattern) {
+    match(error instanceof Error ? error.message : String(error), pattern, message);
+  }
+}
+
+export default { ok, equal, deepEqual, match, doesNotMatch, rejects };

@@ -19,7 +19,7 @@ describe('the bundled dataset', () => {
     assert.ok(folder);
     const at = vscode.Uri.joinPath(folder.uri, crypto.randomUUID());
     if (contents !== undefined) {
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(at, 'dist', 'record.json'), new TextEncoder().encode(contents));
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(at, 'dist', 'record.jsonl'), new TextEncoder().encode(contents));
     }
     return at;
   }

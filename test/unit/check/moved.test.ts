@@ -41,6 +41,6 @@ describe('drafts whose words have been moved about', () => {
         const text = one(openings) + change(one(pieces));
         assert.doesNotThrow(() => assertSound(checkDraft(text, record), text, record), JSON.stringify(text));
       }
-    });
+    }).timeout(60_000);
   }
 });

@@ -8,11 +8,11 @@ import { firstDate, type TreatyRecord } from '../record/record.js';
 import type { Agreement } from '../record/schema.js';
 import { yearOf } from '../wording/dates.js';
 
-/** What of the record a place in a draft names. */
+/** What of the record a place in a draft names, by ids. */
 export type HoverTarget =
   | { readonly kind: 'party'; readonly span: Span; readonly party: string; readonly counterparts: readonly string[] }
   | { readonly kind: 'organisation'; readonly span: Span; readonly organisation: string }
-  | { readonly kind: 'agreements'; readonly span: Span; readonly agreements: readonly Agreement[] };
+  | { readonly kind: 'agreements'; readonly span: Span; readonly agreements: readonly string[] };
 
 type InstrumentMention = Extract<ProseMention, { readonly parties: unknown }>;
 
@@ -55,7 +55,7 @@ export class HoverTargets {
     const agreements = instrument === undefined ? [] : this.#meant(instrument, draft, block, mentions);
     return instrument === undefined || agreements.length === 0
       ? this.#foreignAt(block, offset)
-      : { kind: 'agreements', span: instrument.span, agreements };
+      : { kind: 'agreements', span: instrument.span, agreements: agreements.map(({ id }) => id) };
   }
 
   /** A state by a name of another language, in a block that is in none of those that drafts are read in. */

@@ -1,13 +1,16 @@
-/** How long, in milliseconds, the extension host may be kept from its other work at a stretch. */
-const stretch = 6;
-
-/** Lets the extension host do its other work in the midst of a long one. */
+/** Lets other work be done in the midst of a long one: on the extension host that of others, in a thread what it is asked meanwhile. */
 export class Breather {
+  readonly #stretch: number;
   #since = performance.now();
+
+  /** @param stretch how many milliseconds the work may go on without a pause */
+  constructor(stretch: number) {
+    this.#stretch = stretch;
+  }
 
   /** Whether the work has gone on for long enough. */
   get tired(): boolean {
-    return performance.now() - this.#since >= stretch;
+    return performance.now() - this.#since >= this.#stretch;
   }
 
   /** Steps back for a moment if the work has gone on for long enough; else goes on at once. */
