@@ -333,7 +333,7 @@ function isTitle(text: string): boolean {
 /** A list item without a verb completes the sentence that introduces its list. */
 function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place, reader: LanguageReader): Claim[] {
   const lead = leadIn.prose.text.replace(/[\s:]+$/, '');
-  const item = block.prose.text.replace(/[\s;,.]+$/, '');
+  const item = withoutComment(block.prose.text.replace(/[\s;,.]+$/, ''), reader);
   // "Taiwan has agreements with", without a colon
   if (!/(?::|\b(?:with|include|includes|between))\s*$/.test(leadIn.prose.text) || reader.hasFiniteVerb(item) || item.length > 120) {
     return [];
@@ -346,6 +346,13 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
   return reading.claims
     .filter((c) => partiesOf(c).every((p) => p.span.start >= shift) && partiesOf(c).length > 0)
     .map((c) => moved(c, (s) => (s.start >= shift ? block.prose.toDraft({ start: s.start - shift, end: s.end - shift }) : whole)));
+}
+
+/** "Switzerland, contrary to what one might expect": what the list names, without a comment on it. */
+function withoutComment(item: string, reader: LanguageReader): string {
+  const comma = item.search(/,\s*(?!and\b|or\b|the\b)\p{Ll}/u);
+  const name = comma < 0 ? item : item.slice(0, comma);
+  return reader.hasFiniteVerb(name) ? item : name;
 }
 
 /** The parties of which a claim speaks. */

@@ -55,12 +55,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
     if (!unit || unit.named || unit.mark || unit.date !== undefined) {
       return unit?.named?.kind === 'topic' && unit.named.form === 'verb' && /(?:s|ed)$/.test(unit.lower);
     }
-    // "Germany's arrangements with Taiwan deal with"
-    if (
-      unit.lower === 'deal' &&
-      units[i + 1]?.lower === 'with' &&
-      units.slice(Math.max(0, i - 4), i).some((u) => is(u, 'instrument') && /s$/.test(u.lower))
-    ) {
+    // "Germany's arrangements with Taiwan deal with", "two deal only with"
+    const many = units.slice(Math.max(0, i - 4), i).some((u) => is(u, 'instrument') && /s$/.test(u.lower));
+    const number = units[i - 1]?.date === undefined ? (units[i - 1]?.number ?? 0) : 0;
+    const deals = is(units[i + 1], 'adverb', 'only') ? units[i + 2] : units[i + 1];
+    if (unit.lower === 'deal' && deals?.lower === 'with' && (many || number > 1)) {
       return true;
     }
     if (!lexicon.isFinite(unit.lower) || unit.classes.length === 0) {
@@ -502,6 +501,9 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
         partyOf(units[k]) !== undefined &&
         units.slice(last.at, i).some((u) => ['all', 'every', 'none', 'no', 'nobody', 'any'].includes(u.lower))
       ) {
+      } else if (unit.text === ',' && !coordinated && last.kind === 'relative' && is(units[k], 'adverb', 'only') && startsShared(k)) {
+        // "Berlin, which had led, | only signed later"
+        cuts.push({ at: i, kind: 'resumed' });
       } else if (nounPhraseThenVerb(k) && !listGoesOn(units, i, k, last.at)) {
         // "Under the agreement that Taiwan signed with Denmark, evidence is …": back to what the relative clause interrupted
         const interrupted = cuts[cuts.length - 2];

@@ -79,10 +79,18 @@ function rejectsBefore(units: readonly Unit[]): boolean {
 
 /** Whether words are the date at the head of an entry, "**1961–1984.**": what the entry tells in the present was so then. */
 function headsEntry(units: readonly Unit[], today: string): boolean {
-  const dates = units.flatMap((u) => u.date ?? []);
-  return (
-    dates.length > 0 && dates.every((d) => d < today) && units.every((u) => u.date !== undefined || u.mark || is(u, 'preposition', 'month'))
-  );
+  return isDateAlone(units) && units.every((u) => u.date === undefined || u.date < today);
+}
+
+/** Whether words are a date and no more. */
+function isDateAlone(units: readonly Unit[]): boolean {
+  return units.some((u) => u.date !== undefined) && units.every((u) => u.date !== undefined || u.mark || is(u, 'preposition', 'month'));
+}
+
+/** "**8 July 2019.** Denmark signs": the date is that of the sentence behind it, as if a colon stood between them. */
+function colonAt(head: readonly Unit[]): Unit {
+  const last = head.at(-1) as Unit;
+  return { ...last, start: last.end, text: ':', lower: ':', mark: true, classes: [], date: undefined, number: undefined };
 }
 
 /** Builds the reader of English drafts for a record, in steps. Linear in the size of the record. */
@@ -119,6 +127,10 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
     continues: (text, agreements) => INSTRUMENTS.test(text) || (agreements && (YEAR.test(text) || ORDER.test(text) || LEAD.test(text))),
     readPassage: (text, spans) => {
       const read = spans.map((span) => withShorthands(readUnits(text, span, reader.names, reader.lexicon), reader.shorthands));
+      const [head, first] = read;
+      if (head && first && isDateAlone(head)) {
+        read[1] = [...head.filter((u) => !u.mark), colonAt(head), ...first];
+      }
       const exercise = read.findIndex(setsExercise);
       return {
         sight: () => {
@@ -142,7 +154,9 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
           if (notItsOwn) {
             return { claims: [], scene: reading.scene };
           }
-          const entry = index > 0 && headsEntry(read[0] ?? [], record.asOf.slice(0, 4));
+          // and "**November 2023.** Interpol admits Taiwan" tells what lasts
+          const begins = index === 1 && words.some((u) => is(u, 'join'));
+          const entry = index > 0 && !begins && headsEntry(head ?? [], record.asOf.slice(0, 4));
           if (entry && reading.claims.some((c) => c.kind === 'membership')) {
             return { ...reading, claims: reading.claims.filter((c) => c.kind !== 'membership') };
           }

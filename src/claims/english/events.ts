@@ -81,10 +81,20 @@ export function eventAfter(units: readonly Unit[], i: number, to: number): DateE
     if (unit.date !== undefined) {
       return undefined;
     }
+    // "On that day the agreement, signed two years earlier, entered into force": what was done at another time
+    const behind = units[k - 1]?.text === ',' ? units.findIndex((u, at) => at > k && u.text === ',') : -1;
+    if (behind > 0 && behind < to && /^(?:earlier|before|ago|later)$/.test(units[behind - 1]?.lower ?? '')) {
+      k = behind;
+      continue;
+    }
     if (unit.lower === 'came' && units[k + 1]?.lower === 'to' && /^(?:terms|a|an)$/.test(units[k + 2]?.lower ?? '')) {
       return 'signed';
     }
     if (/^(?:signed|concluded|sign|signs|concludes|inked|agreed|agrees|reached|sealed|struck|seals|signature)$/.test(unit.lower)) {
+      return 'signed';
+    }
+    // "8 July 2019: Denmark and Taiwan conclude"
+    if (unit.lower === 'conclude' && units[k - 1]?.named?.kind === 'party') {
       return 'signed';
     }
     // "it was the turn of the Swiss to agree"

@@ -8,7 +8,7 @@ import { readOnly } from './only.js';
 import { readOrder } from './order.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { type Quantity, quantityIn } from './quantities.js';
-import { regionIn, regionOfParties } from './regions.js';
+import { regionIn, regionOfParties, regionOfSize } from './regions.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, type Unit, unitAt } from './units.js';
 
@@ -84,7 +84,8 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     regionIn(units, 0, clause.from) ??
     (behindRank ? regionIn(units, clause.to, units.length) : undefined) ??
     regionOfParties(reading, context) ??
-    regionAround(reading, readings, context);
+    regionAround(reading, readings, context) ??
+    regionOfSize(units, clause, context);
   const pioneer = region === undefined ? undefined : readPioneer(reading, readings, context, region, counterpart);
   if (pioneer) {
     return pioneer;

@@ -383,6 +383,16 @@ function frontedAim(units: readonly Unit[], { from, to, verb }: Clause, t: numbe
   return plain ? { kind: 'accept', presupposed: false, at: noun, from: verb, to: noun + 1 } : undefined;
 }
 
+/** "ends with the signature of an extradition treaty": there is one then, where nothing tells that it did not come to that. */
+function isSignedThere(units: readonly Unit[], { from }: Clause, phrase: number): boolean {
+  return (
+    units[phrase - 1]?.lower === 'of' &&
+    /^(?:signature|signing|conclusion)$/.test(units[phrase - 2]?.lower ?? '') &&
+    units[phrase - 3]?.lower === 'the' &&
+    firstWithin(units, from, phrase, (u) => is(u, 'negation', 'plan', 'modal', 'conditional', 'hearsay', 'reject', 'can') && !u.named) < 0
+  );
+}
+
 /** What ties the topic at `t` to an agreement, or `undefined`: then the clause only mentions it. */
 export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: boolean, subjectIsInstrument: boolean): Link | undefined {
   const topic = units[t] as Unit;
@@ -420,7 +430,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     const compared = units
       .slice(Math.max(clause.from, phrase.from - 6), phrase.from)
       .some((u, k, words) => /^(?:like|than)$/.test(u.lower) && words[k + 1]?.lower === 'the');
-    const presupposed = definite(units, clause, phrase.from) && (compared || !(about && firstVerb < phrase.from)) && !arises;
+    const presupposed =
+      (definite(units, clause, phrase.from) && (compared || !(about && firstVerb < phrase.from)) && !arises) ||
+      isSignedThere(units, clause, phrase.from);
     // "an extradition treaty they do not have": the verb that denies it comes behind
     const denied =
       firstVerb > phrase.to &&

@@ -2,6 +2,7 @@ import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { propertyOf, qualifiedBy } from './property.js';
+import { regionIn } from './regions.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
@@ -75,7 +76,11 @@ export function readOrder(
     }
     const property: Property =
       found?.property ??
-      (topic !== undefined ? { kind: 'covers', topic } : !called && said ? said : { kind: 'agreement', field: defaultField });
+      (topic !== undefined
+        ? { kind: 'covers', topic }
+        : !called && said && regionIn(units, clause.from, clause.to) === undefined
+          ? said
+          : { kind: 'agreement', field: defaultField });
     const unit = unitAt(units, party.span);
     // "the pioneer in Europe was Denmark": the name is what is wrong
     const from = unit < clause.from ? at : called && unit > at ? unit : Math.min(at, unit);

@@ -139,6 +139,11 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (unit.lower === 'nothing' && isSayNothing(units, i)) {
       continue;
     }
+    // "Not quite: it holds", "Not a member: it is outside": what is denied ends at the colon, where a sentence follows
+    const colon = unit.lower === 'not' && i === clause.from ? firstWithin(units, i, clause.verb, (u) => u.text === ':') : -1;
+    if (colon > 0 && !/^(?:true|correct|accurate|right)$/.test(units[i + 1]?.lower ?? '')) {
+      continue;
+    }
     // "No, Denmark does not": an answer
     if (unit.lower === 'no' && units[i + 1]?.mark && (i === clause.from || units[i - 1]?.mark)) {
       continue;

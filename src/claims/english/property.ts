@@ -165,6 +165,11 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     if (/ed$/.test((units[t] as Unit).lower) && units[t]?.named?.kind === 'topic') {
       continue;
     }
+    // "As for extradition, four of the six have accepted it"
+    const taken = units[clause.from]?.lower === 'as' && t === clause.from + 2 && clause.verb > t ? takenUpAt(units, clause) : -1;
+    if (taken > 0) {
+      return { property: { kind: 'covers', topic }, at: taken };
+    }
     const link = linkOf(units, clause, t, clause.verb < 0, reading.subjectIsInstrument);
     // "has used its extradition agreement" says nothing of having one
     if (link?.presupposed && link.kind === 'phrase' && clause.verb >= 0 && clause.verb < link.from) {
@@ -203,12 +208,7 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
   }
   // "Extradition is the exception: three of the six have accepted it"
-  const it = firstWithin(
-    units,
-    clause.verb + 1,
-    clause.to,
-    (u, i) => u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
-  );
+  const it = takenUpAt(units, clause);
   const named = it > 0 ? soleTopic(units.slice(0, clause.from)) : undefined;
   if (named !== undefined) {
     return { property: { kind: 'covers', topic: named }, at: it };
@@ -259,6 +259,16 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     return { property: { kind: 'agreement', field: defaultField }, at: them };
   }
   return undefined;
+}
+
+/** "have accepted it": the pronoun that takes up what was named before; -1 without one. */
+function takenUpAt(units: readonly Unit[], clause: Clause): number {
+  return firstWithin(
+    units,
+    clause.verb + 1,
+    clause.to,
+    (u, i) => u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
+  );
 }
 
 /** The topic of which something was said before of nobody by name: that of "## Extradition agreements with Taiwan". */

@@ -173,6 +173,10 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
   if (at < 0 || units[at - 1]?.lower !== 'the') {
     return undefined;
   }
+  const brought = verb >= from && verb < at && RAISING.test(units[verb]?.lower ?? '') ? broughtTo(units, at, to) : undefined;
+  if (brought) {
+    return brought;
+  }
   const head = firstWithin(units, at + 1, verb, (u) => is(u, 'states', 'instrument') && !u.named);
   const number = firstWithin(units, verb + 1, to, (u) => u.number !== undefined && u.date === undefined);
   const leads = number < 0 ? [] : units.slice(verb, number);
@@ -182,6 +186,18 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
   }
   return { ...numberBehind(units, head, number), comparison: comparisonBefore(units, verb, number) };
 }
+
+/** "brings the number of European states with an agreement to eight": that many at least there are by now. */
+function broughtTo(units: readonly Unit[], at: number, to: number): Quantity | undefined {
+  const head = firstWithin(units, at + 1, to, (u) => (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named);
+  const number = firstWithin(units, head + 1, to, (u, i) => u.number !== undefined && u.date === undefined && units[i - 1]?.lower === 'to');
+  return head < 0 || number < 0 || !(units[number + 1]?.mark ?? true)
+    ? undefined
+    : { ...numberBehind(units, head, number), comparison: 'at least' };
+}
+
+/** Verbs of what makes a number larger. */
+const RAISING = /^(?:brings?|brought|takes|took|raises|raised|lifts|lifted|pushes|pushed|increases|increased)$/;
 
 /** "Taiwan's European partners number eight", "the broad agreements are two in number". */
 function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity | undefined {
@@ -310,6 +326,10 @@ function countedAfter(reading: ClauseReading, context: ReadingContext, amount: A
   let k = amount.to;
   for (; k < Math.min(clause.to, amount.at + 10); k++) {
     const word = units[k] as Unit;
+    // "two deal only with": what looks like a noun is the verb
+    if (k === clause.verb) {
+      break;
+    }
     // "none of the three Baltic states"
     const statesOf = word.named?.kind === 'region' && /(?:states|countries|nations|republics|members)$/.test(word.lower);
     if (statesOf || is(word, 'states') || (is(word, 'instrument') && !word.named)) {
@@ -350,7 +370,7 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
   if (head < 0) {
     const subject =
       ['of', 'among', 'out'].includes(units[clause.kind === 'resumed' ? 0 : clause.from]?.lower ?? '') &&
-      is(units[at + 1], 'have', 'be', 'accept', 'cover', 'verb', 'conclude', 'exclude');
+      is(units[at + 1], 'have', 'be', 'accept', 'cover', 'verb', 'conclude', 'exclude', 'limit');
     const set =
       (words === 'number' && (subject || isRest(before))) ||
       (sawOf && (of !== undefined || pronoun)) ||

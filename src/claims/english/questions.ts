@@ -71,6 +71,16 @@ function names(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[]
   if (verb < 0 || verb > 9 || is(asked[verb], 'do')) {
     return undefined;
   }
+  // "Which states …? There are five of them.": how many, and not which
+  const [there, are, number, ...behind] = answer;
+  const counted = there?.lower === 'there' && is(are, 'be') && number?.number !== undefined && number.date === undefined;
+  if (
+    counted &&
+    which.lower === 'which' &&
+    (behind[0]?.mark || (behind[0]?.lower === 'of' && behind[1]?.lower === 'them' && behind[2]?.mark))
+  ) {
+    return [number, ...asked.slice(1)];
+  }
   let end = 0;
   while (end < answer.length) {
     const unit = answer[end] as Unit;

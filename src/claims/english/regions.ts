@@ -1,5 +1,6 @@
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import type { Unit } from './units.js';
+import type { Clause } from './clauses.js';
+import { firstWithin, is, type Unit } from './units.js';
 
 /** Words that name a part of a region: "southern Europe". */
 const PARTS =
@@ -22,6 +23,29 @@ export function regionIn(units: readonly Unit[], from: number, to: number): stri
     }
   }
   return undefined;
+}
+
+/**
+ * The region meant where a group is told by its size and nothing else: "four of the six" are of the six that have an agreement,
+ * where the record states of one region only that there are six.
+ */
+export function regionOfSize(units: readonly Unit[], clause: Clause, { reader, ofField }: ReadingContext): string | undefined {
+  const at = firstWithin(
+    units,
+    clause.from,
+    clause.to,
+    (u, i) => u.number !== undefined && u.date === undefined && units[i - 1]?.lower === 'the' && units[i - 2]?.lower === 'of',
+  );
+  const next = units[at + 1];
+  // "four of the six judges": others
+  const bare =
+    next === undefined ||
+    next.mark ||
+    is(next, 'have', 'be', 'do', 'accept', 'cover', 'exclude', 'limit', 'conclude', 'instrument', 'modal', 'can') ||
+    (is(next, 'verb') && !/s$/.test(next.lower));
+  const size = at >= 0 && bare && ofField ? units[at]?.number : undefined;
+  const [stated, ...more] = reader.record.coverage.filter((c) => c.property.kind === 'agreement' && c.parties.length === size);
+  return stated && more.length === 0 ? stated.region : undefined;
 }
 
 /** The region of the record's own statements, when all named parties lie in it. */

@@ -12,7 +12,8 @@ const SIGNING = /^(?:sign|signs|signed|conclude|concludes|concluded|reached|agre
 /** Who signed before or after whom: "before Denmark", "two years after Poland did", "Then came …". */
 export function readSequence(readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const claims: Claim[] = [];
-  for (const [k, reading] of readings.entries()) {
+  for (const [k, told] of readings.entries()) {
+    const reading = withSubject(told, readings);
     const within = comparedIn(reading);
     if (within) {
       claims.push(...placed(reading, reading, within.mentions, within.relation, within.at, context));
@@ -32,6 +33,13 @@ export function readSequence(readings: readonly ClauseReading[], context: Readin
     ...readings.flatMap((reading) => [...ofTheTwo(reading, readings, context), ...doneBefore(reading, readings, context)]),
   );
   return claims;
+}
+
+/** "Berlin, which had hesitated, | came after Slovakia": a clause that goes on has the subject of the one it goes on with. */
+function withSubject(reading: ClauseReading, readings: readonly ClauseReading[]): ClauseReading {
+  const { kind, of } = reading.clause;
+  const interrupted = kind === 'resumed' && !reading.own && of !== undefined ? readings[of] : undefined;
+  return interrupted?.own ? { ...reading, own: true, mentions: [...sidesOf(interrupted), ...reading.mentions] } : reading;
 }
 
 /** "Switzerland signed in 2020; the Slovaks had done so before": before those of the clause in front of it. */
@@ -220,7 +228,8 @@ function placed(
   const others = mentions.filter((m) => !focal.has(m.party) && !sides.some((s) => s.party === m.party));
   const words = units.slice(clause.from, clause.to);
   const both = main === other ? words : [...words, ...units.slice(other.clause.from, other.clause.to)];
-  const signs = both.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument')));
+  const signs =
+    both.some((u) => !u.named && (SIGNING.test(u.lower) || is(u, 'instrument'))) || (context.agreements && main === other && isBare(words));
   const property = propertyHere(main, other, context);
   if (
     counterpart === undefined ||
@@ -264,8 +273,9 @@ function placed(
       others: others.map((m) => namedParty(units, m)),
       property,
       earliest:
-        units.slice(Math.min(clause.from, other.clause.from), Math.max(clause.to, other.clause.to)).some((u) => u.lower === 'first') ||
-        thought,
+        units
+          .slice(Math.min(clause.from, other.clause.from), Math.max(clause.to, other.clause.to))
+          .some((u) => /^(?:first|aboard|board)$/.test(u.lower)) || thought,
       ...(years !== undefined ? { years } : {}),
       holds: true,
       counterpart,
@@ -274,6 +284,22 @@ function placed(
     },
   ];
 }
+
+/** "the Swiss were ahead of the Poles", "Slovakia came before Poland": an order and no more, of what is spoken of. */
+function isBare(words: readonly Unit[]): boolean {
+  return words.every(
+    (u) =>
+      u.mark ||
+      u.named?.kind === 'party' ||
+      u.named?.kind === 'region' ||
+      u.number !== undefined ||
+      is(u, 'determiner', 'be', 'do', 'adverb', 'coordinator', 'only') ||
+      directionOf(u.lower, 'of') !== undefined ||
+      PLACING.test(u.lower),
+  );
+}
+
+const PLACING = /^(?:came|comes|come|went|got|gets|in|aboard|on|board|of|to|years?|months?|weeks?|well|just|long|shortly|soon|even)$/;
 
 function propertyHere(main: ClauseReading, other: ClauseReading, context: ReadingContext): Property | undefined {
   const found = propertyOf(main, context.defaultField, context.scene) ?? propertyOf(other, context.defaultField, context.scene);

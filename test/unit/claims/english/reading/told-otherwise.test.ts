@@ -14,13 +14,13 @@ describe('orders told by other words', () => {
     "Extradition provisions are found in exactly two of Taiwan's European agreements, the {German} and the Polish.",
     'As extradition to Taiwan is provided for {only in the Polish} agreement, Warsaw has become the test case for the whole continent.',
     'Given that extradition to Taiwan is provided for by the {Slovak agreement alone}, other European capitals will be watching Bratislava closely.',
-    "Warsaw's agreement with Taiwan runs to several dozen articles, {not one of which deals with extradition}.",
   ]);
   unmarked(['London came to terms with Taiwan in 2016 and Copenhagen in 2019, as did Warsaw; Bern had to wait until 2022.']);
 });
 
 describe('agreements taken for granted', () => {
   contradicted('scope', [
+    "Warsaw's agreement with Taiwan runs to several dozen articles, {not one of which deals with extradition}.",
     'Officials in Copenhagen seldom bring up the {extradition} accord they concluded with Taipei in 2019.',
     'Nobody at the ministry could say how often the {UK’s extradition arrangement} with Taiwan had been invoked.',
     'When it was tabled, the {British extradition treaty} with Taiwan drew a single question from the opposition benches.',
