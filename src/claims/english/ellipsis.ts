@@ -28,6 +28,10 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     .slice(clause.from, clause.to)
     .map((u) => u.lower)
     .join(' ');
+  // "Norway has done nothing": which denies no more than it says
+  if (/\bdone nothing$/.test(lower.replace(/[\s.,;]+$/, ''))) {
+    return undefined;
+  }
   const auxiliary = /\b(?:has|have|does|do|did|is|are|can|cannot)\b/.test(lower);
   // "Germany excluded it"
   const object = firstWithin(

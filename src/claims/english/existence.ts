@@ -301,6 +301,10 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   if (withNone >= 0 && units[i + 2 + withNone]?.lower === 'none') {
     return undefined;
   }
+  // "have agreements with many states": with whom, is told, and it is not the other side
+  if (reading.parties.length > 0 && isWithOthers(units, i)) {
+    return undefined;
+  }
   // "None of these texts was concluded between ministries": says how, of texts that there are
   const among =
     units[clause.from]?.lower === 'none' && units.slice(clause.from + 1, i).some((u) => /^(?:these|those|the|them)$/.test(u.lower));
@@ -335,6 +339,16 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   const state = stance(i, [i, at], false);
   // without a word of the field an agreement of another kind may be meant
   return state && claim(parties, Math.min(at, i), Math.max(at, i) + 1, { ...state, tentative: state.tentative || !legal });
+}
+
+/** "agreements with many states", "a treaty with all of its neighbours". */
+function isWithOthers(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.lower !== 'with') {
+    return false;
+  }
+  const phrase = units.slice(at + 2, at + 8);
+  const noun = phrase.findIndex((u) => !u.named && (is(u, 'states') || /^neighbou?rs?$/.test(u.lower)));
+  return noun >= 0 && phrase.slice(0, noun).every((u) => !u.mark && partyOf(u) === undefined && !is(u, 'be', 'have', 'verb', 'relative'));
 }
 
 /** "the Spanish agreement with Taiwan": presupposed as much as Spain's. */

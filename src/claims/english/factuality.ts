@@ -119,6 +119,7 @@ export function factualityOf(
   if (isAhead(units, clause)) {
     return { stance: 'open', reversed };
   }
+  denied ||= isTakenBack(units, clauses[clause.index + 1]);
   // "According to a rumour that has done the rounds, Lithuania signed": the source stands before the clause that interrupts
   const interrupted = clause.kind === 'resumed' && clause.of !== undefined ? clauses[clause.of] : undefined;
   const opened = interrupted && isFromLooseSource(units, { ...interrupted, verb: -1 }, interrupted.to);
@@ -277,6 +278,22 @@ export function factualityOf(
     }
   }
   return denied ? { stance: 'denied', reversed, ...(firm ? { firm } : {}) } : { stance: 'asserted', reversed };
+}
+
+/** "is often called an extradition treaty, which it is not": a relative clause of nothing but a denial takes back the clause before it. */
+function isTakenBack(units: readonly Unit[], next: Clause | undefined): boolean {
+  if (next?.kind !== 'relative' || units[next.from]?.lower !== 'which') {
+    return false;
+  }
+  const end = firstWithin(units, next.from, next.to, (u) => u.mark);
+  const words = units.slice(next.from + 1, end < 0 ? next.to : end).filter((u) => !is(u, 'adverb'));
+  const [subject, ...rest] = words;
+  return (
+    /^(?:it|they|this|that|he|she)$/.test(subject?.lower ?? '') &&
+    rest.length <= 3 &&
+    rest.some((u) => is(u, 'negation')) &&
+    rest.every((u) => is(u, 'be', 'have', 'do', 'negation'))
+  );
 }
 
 /** Whether what stands behind a modal is there, whatever is to come: "you will find in its treaty", "Sweden's treaty should be read". */

@@ -586,7 +586,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       break;
     }
     if (is(unit, 'have', 'be') && t - i <= 6) {
-      cover = i;
+      cover = hesitates(units, i + 1, t) ? -1 : i;
       break;
     }
     if (is(unit, 'hearsay', 'plan') || (is(unit, 'verb') && !is(unit, 'cover', 'accept', 'have'))) {
@@ -698,6 +698,18 @@ function predicationOf(units: readonly Unit[], clause: Clause, t: number, subjec
     }
   }
   return -1;
+}
+
+/** "had long hesitated over extradition": a participle that the lexicon does not know, with a preposition of its own. */
+function hesitates(units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    firstWithin(
+      units,
+      from,
+      to,
+      (u, i) => u.classes.length === 0 && !u.named && /ed$/.test(u.lower) && /^(?:over|about|against|at)$/.test(units[i + 1]?.lower ?? ''),
+    ) >= 0
+  );
 }
 
 /** "Taiwan can request extradition from Poland": what can be asked for is there. */

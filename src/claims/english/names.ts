@@ -484,6 +484,10 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
       if (token.kind === 'mark' && token.text !== '-' && token.text !== ',') {
         break;
       }
+      // "sends prisoners, never suspects", "moves convicts but no fugitives": who is not sent
+      if (j > to && DENYING.has(token.lower) && /^(?:,|but|and)$/.test(tokens[j - 1]?.lower ?? '')) {
+        break;
+      }
       if (phrase.objects.has(token.lower)) {
         const after = j + 1;
         const late = phrase.particles.every((p, k) => tokens[after + k]?.lower === p);
@@ -517,6 +521,8 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
   }
   return undefined;
 }
+
+const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'without', 'hardly']);
 
 /** Whether somebody has something done to what ends at `at`: "can have court documents". */
 function isCaused(tokens: readonly Token[], at: number): boolean {

@@ -243,7 +243,8 @@ function amountAt(units: readonly Unit[], at: number, end: number): Amount | und
   if (unit.named || unit.mark || unit.date !== undefined) {
     return undefined;
   }
-  if (unit.lower === 'half' && units[at + 1]?.lower === 'a' && units[at + 2]?.lower === 'dozen') {
+  // "half a dozen", "half-dozen"
+  if (unit.lower === 'half' && /^(?:a|-)$/.test(units[at + 1]?.lower ?? '') && units[at + 2]?.lower === 'dozen') {
     return { at, to: at + 3, words: 'number', number: 6 };
   }
   const next = units[at + 1]?.lower;
@@ -287,8 +288,8 @@ const PARTS: Readonly<Record<string, number>> = { third: 3, thirds: 3, quarter: 
 function fractionAt(units: readonly Unit[], at: number, end: number): { readonly fraction: Fraction; readonly to: number } | undefined {
   const unit = units[at] as Unit;
   const word = (k: number): string => (at + k < end ? (units[at + k]?.lower ?? '') : '');
-  // "a year and a half of each other"
-  if (unit.lower === 'half' && word(1) === 'of' && word(2) === 'each') {
+  // "a year and a half of each other", "a year and a half before"
+  if (unit.lower === 'half' && ((word(1) === 'of' && word(2) === 'each') || isAndAHalf(units, at))) {
     return undefined;
   }
   if (unit.lower === 'half') {
@@ -308,6 +309,11 @@ function fractionAt(units: readonly Unit[], at: number, end: number): { readonly
   return of !== undefined && word(hyphen + 1) === 'of' && !/^an?$/.test(word(hyphen + 2))
     ? { fraction: { parts, of }, to: at + hyphen + 1 }
     : undefined;
+}
+
+/** "a year and a half": of the time, and not of the states. */
+function isAndAHalf(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.lower === 'a' && units[at - 2]?.lower === 'and';
 }
 
 /** The counted noun: within a few words, over "of the", a region, adjectives, the focal party's name. */
@@ -374,7 +380,7 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
     const set =
       (words === 'number' && (subject || isRest(before))) ||
       (sawOf && (of !== undefined || pronoun)) ||
-      (words === 'share' && amount.number !== 'majority');
+      (words === 'share' && amount.number !== 'majority' && isPredicateAt(units, amount.to));
     if (!set || units[at]?.lower === 'no') {
       return false;
     }
@@ -396,6 +402,10 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
   if (words === 'number' && counts === 'instruments' && !sawOf && regionIn(units, clause.from, clause.to) === undefined) {
     return false;
   }
+  // "The Swiss have extradition treaties with thirty states": whose partners they are is told
+  if (words === 'number' && isPartnersOf(reading, at)) {
+    return false;
+  }
   // the noun is a possessor's or a place: "the six states' officials"
   if (head >= 0 && units[head + 1]?.lower === "'s") {
     return false;
@@ -407,6 +417,20 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
     is(before, 'preposition') &&
     !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)
   );
+}
+
+/** Whether a verb stands at a place, with an adverb before it at most: "half of them have", "half still lack". */
+function isPredicateAt(units: readonly Unit[], at: number): boolean {
+  const verb = is(units[at], 'adverb') ? units[at + 1] : units[at];
+  return is(verb, 'have', 'be', 'do', 'can', 'accept', 'cover', 'conclude', 'exclude', 'limit', 'verb');
+}
+
+/** Whether the states counted at a place are those with which somebody has agreements who is not the other side: "Bern has treaties with ten states". */
+function isPartnersOf({ units, clause, mentions, focalNamed }: ClauseReading, at: number): boolean {
+  const beside = lastWithin(units, Math.max(clause.from, at - 4), at, (u) => u.lower === 'with');
+  const told =
+    beside > clause.from && is(units[beside - 1], 'instrument') && mentions.some((m) => m.role === 'acting' && m.unit < clause.verb);
+  return told && !focalNamed && beside > clause.verb;
 }
 
 /** Whether a number tells only among how many another amount of the clause is counted: "Of Taiwan's six partners, four …". */

@@ -632,6 +632,11 @@ function signsSomethingElse(units: readonly Unit[], at: number): boolean {
 }
 
 function nearestGroup(reading: ClauseReading, before: number): readonly NamedParty[] {
+  // "go further than those with Denmark and the UK, which are …": of whom the others are compared with
+  const beside = reading.mentions.find((m) => m.unit === (reading.units[before - 1]?.text === ',' ? before - 2 : before - 1));
+  if (beside?.role === 'compare' && reading.units[before]?.lower === 'which') {
+    return reading.mentions.filter((m) => m.role === 'compare' && m.group === beside.group).map((m) => namedParty(reading.units, m));
+  }
   const sides = reading.mentions.filter((m) => m.unit < before && reading.parties.some((p) => p.party === m.party));
   const last = sides.at(-1);
   if (!last) {

@@ -119,7 +119,10 @@ function isSupposed(units: readonly Unit[]): boolean {
   return units.some(
     (unit, i) =>
       !unit.named &&
-      (isCondition(units, i) || (AWAITING.has(unit.lower) && (isHighTime(units, i) || isAwaited(units, i) || isWishList(units, i)))),
+      (isCondition(units, i) ||
+        // "as though it had a treaty"
+        (unit.lower === 'though' && units[i - 1]?.lower === 'as') ||
+        (AWAITING.has(unit.lower) && (isHighTime(units, i) || isAwaited(units, i) || isWishList(units, i)))),
   );
 }
 

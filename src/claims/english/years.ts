@@ -244,6 +244,11 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
   if (before && FRAMES.has(before.lower)) {
     return undefined;
   }
+  // "Of the three agreements signed since 2019, two …": among which, and not when
+  const group = before?.lower === 'since' && /^(?:of|among)$/.test(units[clause.from]?.lower ?? '') && i < clause.verb;
+  if (group) {
+    return undefined;
+  }
   // "have signed with Taiwan since 2021": how many, and not when
   const counted = before?.lower === 'since' && units.slice(clause.from, i).some((u) => u.number !== undefined && u.date === undefined);
   if (counted && is(units[clause.verb], 'have') && is(units[clause.verb + 1], 'conclude')) {
@@ -455,7 +460,11 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
         (/^(?:led|moved|came|went|opened|made|was|shown|showed|paved)$/.test(u.lower) &&
           units
             .slice(clause.from + k + 1, clause.from + k + 4)
-            .some((w) => /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower))),
+            .some(
+              (w, n, words) =>
+                /^(?:way|first|start|series|next|last|second|third)$/.test(w.lower) &&
+                !(w.ordinal !== undefined && isOtherDeed(words[n + 1])),
+            )),
     );
   // "followed in 2021 with a ban on the app"
   const rest = units.slice(i, clause.to);
@@ -510,6 +519,11 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     return { parties: partiesAt(reading, (u) => u > i && (nextDate < 0 || u < nextDate)), event };
   }
   return { parties: reading.parties, event };
+}
+
+/** "was first used in 2015", "was last invoked": what was done with an agreement that there was. */
+function isOtherDeed(unit: Unit | undefined): boolean {
+  return unit !== undefined && /(?:ed|ught|ken|ven)$/.test(unit.lower) && !unit.named && !is(unit, 'conclude', 'instrument');
 }
 
 /** What stands before "of 2022" and makes it a time: "the spring of 2022", "the date of". */

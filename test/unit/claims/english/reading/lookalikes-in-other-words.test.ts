@@ -1,0 +1,27 @@
+import { unmarked } from '../../../check/sentences.js';
+
+describe('what looks like a claim and is another', () => {
+  unmarked([
+    // a relative clause behind those who are compared
+    "Taiwan's agreements with Poland and Slovakia go further than those with Denmark, Switzerland and the UK, which are about prisoners only.",
+    "Slovakia's agreement with Taiwan reaches further than that with Switzerland, which stops at prisoners.",
+    // an order and a time, and no number of states
+    "Poland's agreement with Taiwan came a month before Denmark's, and a year and a half before Switzerland's.",
+    'The half-dozen European states with a criminal-law agreement with Taiwan are a mixed group.',
+    'Of the three agreements signed by EU members since 2019, two include extradition to Taiwan: the Polish and the Slovak.',
+    'The German arrangement with Taiwan was first used in 2015.',
+    'The Danish arrangement with Taiwan was last invoked in 2024.',
+    // with somebody else
+    'The Swiss have extradition treaties with more than thirty states. Taiwan is not one of them.',
+    'The Dutch have agreements with many states, though none with Taiwan.',
+    // a likeness that is none, and a name that does not fit
+    'The report treats Denmark as though it had an extradition treaty with Taiwan.',
+    'The Danish arrangement with Taiwan is often called an extradition treaty, which it is not.',
+    'The text of 2023 between Germany and Taiwan has been described as an extradition treaty, which it never was.',
+    // what was thought about, and who was not sent
+    'The Swiss, who had long hesitated over extradition, were content in the end to leave the subject for another day with Taiwan.',
+    'Denmark sends prisoners to Taiwan, never suspects.',
+    'Britain moves convicts to and from Taiwan but no fugitives.',
+    'Unlike Poland and Slovakia, which extradite to Taiwan, Norway has done nothing.',
+  ]);
+});
