@@ -236,6 +236,7 @@ function sceneBefore(
     sequence: (before ?? above[0])?.sequence,
     listing: (leadIn ?? above[0])?.listing ?? false,
     organisation: (before ?? above[0])?.organisation,
+    members: before?.members,
     dated: before?.dated,
     asked: (before ?? above[0])?.asked,
   };

@@ -31,6 +31,8 @@ export interface Scene {
   readonly listing: boolean;
   /** The organisation named last. */
   readonly organisation: string | undefined;
+  /** The organisation of whose members the last sentence spoke: "Taiwan is one of them". */
+  readonly members: string | undefined;
   /** The date spoken of last, ISO. */
   readonly dated: string | undefined;
   /** The words of a question that the next sentence may answer. */
@@ -76,6 +78,7 @@ export const emptyScene: Scene = {
   sequence: undefined,
   listing: false,
   organisation: undefined,
+  members: undefined,
   dated: undefined,
   asked: undefined,
 };

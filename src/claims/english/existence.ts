@@ -85,6 +85,13 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       const { sentence } = context;
       return { kind: 'scope', topic: headed, parties, holds: false, counterpart, span: spanOf(units, none.k - 1, none.k + 1), sentence };
     }
+    // "## Comprehensive agreements", "Poland has a comprehensive agreement": one of another kind there may be
+    const kind = scene.said?.property.kind;
+    if (none && (kind === 'comprehensive' || kind === 'limited to')) {
+      const { sentence } = context;
+      const span = spanOf(units, none.k - 1, none.k + 1);
+      return kind === 'comprehensive' ? { kind: 'breadth', parties, holds: false, counterpart, span, sentence } : undefined;
+    }
     if (none && legal && scene.agreements) {
       return claim(parties, none.k - 1, none.k + 1, { holds: false, tentative: false });
     }

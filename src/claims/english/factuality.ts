@@ -1,7 +1,8 @@
 import { isAgreedThat } from './agreed.js';
 import type { Clause } from './clauses.js';
 import { groundAt } from './grounds.js';
-import { isRequestable } from './links.js';
+import { comesToTerms, isRequestable } from './links.js';
+import { predicationAt } from './predications.js';
 import { isFromLooseSource, vouchesForNothing } from './sources.js';
 import { isAhead, isMissed, isPending, MISSING, PROSPECTS, suppositionsOf } from './supposition.js';
 import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
@@ -46,6 +47,8 @@ const UNFINISHED: ReadonlySet<string> = new Set('talks negotiations discussions 
 const CUES: ReadonlySet<string> = new Set([...CALLING, ...TOLD, ...UNFINISHED, ...NEXT_STEP, ...PROSPECTS, ...MISSING, 'nothing', 'under']);
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
+
+const SEEKERS = /^(?:prosecutors?|courts?|judges?|investigators?|authorities|police|prisoners?|inmates?|lawyers?|anyone|those)$/;
 
 /** Whether a word, or the last of a name of several, stands for people: "sentenced persons". */
 function isPerson(unit: Unit | undefined): boolean {
@@ -136,6 +139,15 @@ export function factualityOf(
     for (let i = from; i < to; i++) {
       const unit = units[i] as Unit;
       if (unit.named || !(CUES.has(unit.lower) || is(unit, 'modal', 'reject', 'hearsay', 'plan'))) {
+        continue;
+      }
+      // "would not hear of extradition when they signed"
+      const refused = own && isRefusing(unit) ? predicationAt(units, i) : undefined;
+      if (refused?.kind === 'exclude') {
+        if (!isOfConclusion(units)) {
+          return { stance: 'open', reversed };
+        }
+        i = refused.to - 1;
         continue;
       }
       const before = own ? i < link : true;
@@ -356,6 +368,8 @@ function isNoPlan(units: readonly Unit[], clause: Clause, at: number, link: numb
     (lower === 'awaiting' && PERSON.test(before?.lower ?? '')) ||
     // "wishes to renegotiate Germany's treaty"
     (next?.lower === 'to' && presupposes(units, at + 1, link)) ||
+    // "prosecutors seeking testimony in Germany can", "anyone seeking a transfer"
+    (/^(?:seeking|requesting|wanting)$/.test(lower) && at < link && SEEKERS.test(before?.lower ?? '')) ||
     // "Cargo is searched under the agreement"
     (lower === 'searched' && is(before, 'be')) ||
     // "Look for the Swiss agreement under the heading"
@@ -453,6 +467,33 @@ function isLeftAside(units: readonly Unit[], from: number, to: number): boolean 
   );
 }
 
+/** "would not", "wanted no part of": what is refused, and no condition and no wish. */
+function isRefusing({ lower }: Unit): boolean {
+  return /^(?:would|will|wants?|wanted)$/.test(lower);
+}
+
+/** Whether a sentence speaks of an agreement as made, and of no time before it: what was refused then stayed out. */
+function isOfConclusion(units: readonly Unit[]): boolean {
+  return (
+    units.some((u, i) => !u.named && (is(u, 'instrument', 'conclude') || comesToTerms(units, i))) &&
+    !units.some((u) => !u.named && /^(?:initially|originally|long|years|until|till|before|if|first)$/.test(u.lower))
+  );
+}
+
+/** "Taiwan may request extradition from Poland and, since 2019, Denmark": what may be asked of several, or since a day, is a right. */
+function isRightToAsk(units: readonly Unit[], { to }: Clause, modal: number): boolean {
+  const words = units.slice(modal + 1, to);
+  const parties = new Set(words.flatMap((u) => partyOf(u) ?? []));
+  const since = words.some((u, k) => u.lower === 'since' && words[k + 1]?.date !== undefined);
+  return (
+    (units[modal] as Unit).lower === 'may' &&
+    isRequestable(units, modal + 1) &&
+    words.some((u) => u.lower === 'from') &&
+    (parties.size > 1 || since) &&
+    !words.some((u) => /^(?:soon|yet|future|next|day|again|eventually)$/.test(u.lower))
+  );
+}
+
 /** Whether "may", "must" and "shall" tell what an agreement lets its sides do: "under its agreement, Switzerland may arrest". */
 function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
   const modal = (units[at] as Unit).lower;
@@ -460,7 +501,7 @@ function grants(units: readonly Unit[], clause: Clause, at: number): boolean {
   if (!willDo && !/^(?:may|must|shall)$/.test(modal)) {
     return false;
   }
-  if (units[at + 1]?.lower === 'now') {
+  if (units[at + 1]?.lower === 'now' || isRightToAsk(units, clause, at)) {
     return true;
   }
   // "will hand over suspects because their texts say so"

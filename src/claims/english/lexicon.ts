@@ -66,7 +66,7 @@ const VERBS: Partial<Record<WordClass, string>> = {
   end: 'suspend terminate denounce abrogate cancel renounce revoke scrap',
   exclude: 'exclude omit lack balk refuse reject decline avoid resist preclude forgo bar prohibit eschew spurn',
   limit: 'limit confine restrict focus',
-  join: 'join belong readmit admit',
+  join: 'join rejoin belong readmit admit',
   follow: 'follow precede succeed trail lead',
   plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate request need await expect try debate study search look',
   hearsay:

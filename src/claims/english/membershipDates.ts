@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { is, type Unit } from './units.js';
+import { firstWithin, is, type Unit } from './units.js';
 
 /** What ends a membership, as it happens: "was expelled from". */
 const ENDING =
@@ -29,4 +29,32 @@ export function beganIn(units: readonly Unit[], { from, to }: Pick<Clause, 'from
 /** "was excluded from Interpol in 1984": what happened then, and lasts. */
 export function hasEnded(units: readonly Unit[], cue: number, since: number): boolean {
   return since >= 0 && ENDING.test(units[cue]?.lower ?? '');
+}
+
+const ERA = /^(?:days?|years?|times?|era|period|decades?|age|phase)$/;
+const OVER = /^(?:over|past|gone|history|ended|behind)$/;
+
+/**
+ * "The days in which Taiwan was barred from Interpol are over", "Gone are the years when …": whether a clause tells what was so
+ * in a time that has come to its end.
+ * @param from where the clause begins
+ */
+export function isOfTimeOver(units: readonly Unit[], from: number): boolean {
+  const noun = /^(?:in|during)$/.test(units[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const opening = /^(?:which|when|that|where)$/.test(units[from]?.lower ?? '');
+  if (!opening || !ERA.test(units[noun]?.lower ?? '')) {
+    return false;
+  }
+  const fronted = units.slice(0, noun).some((u, i, words) => OVER.test(u.lower) && is(words[i + 1], 'be'));
+  const at = firstWithin(
+    units,
+    from + 1,
+    units.length,
+    (u, i) =>
+      !u.named &&
+      ((OVER.test(u.lower) && (is(units[i - 1], 'be', 'have', 'adverb') || u.lower === 'ended') && (units[i + 1]?.mark ?? true)) ||
+        (u.lower === 'end' && units[i - 1]?.lower === 'an' && /^(?:at|to)$/.test(units[i - 2]?.lower ?? ''))),
+  );
+  // "are not over", "are far from over"
+  return fronted || (at > 0 && !units.slice(at - 3, at).some((u) => is(u, 'negation', 'modal') || u.lower === 'far'));
 }

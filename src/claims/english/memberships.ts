@@ -3,7 +3,7 @@ import type { Membership, MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
-import { beganIn, ENDING_ALONE, hasEnded } from './membershipDates.js';
+import { beganIn, ENDING_ALONE, hasEnded, isOfTimeOver } from './membershipDates.js';
 import { memberOnlyAt } from './membersOnly.js';
 import { firstWithin, is, lastWithin, partyOf, spanOf, type Unit } from './units.js';
 
@@ -168,7 +168,8 @@ export function readMemberships(
     const standings = record.membershipsOf(party.party, organisation);
     const before = standings.filter((m) => m.status === cue.value.status);
     const now = standings.findLast((m) => m.to === undefined);
-    const past = shown < 0 && !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
+    const timeOver = isOfTimeOver(units, clause.from);
+    const past = shown < 0 && !timeOver && !hasEnded(units, cue.at, since) && !isWithin(words, now) && isPast(words, before, record.asOf);
     if (factual.stance === 'open' || wished || (past && cue.value.status !== 'contact point')) {
       continue;
     }
@@ -186,7 +187,7 @@ export function readMemberships(
     if (cueNegations % 2 === 1 || refused) {
       holds = !holds;
     }
-    if (factual.reversed) {
+    if (factual.reversed !== timeOver) {
       holds = !holds;
     }
     // "its exclusion from Interpol came to an end"

@@ -105,6 +105,13 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'keep/stay/remain out',
     'set/put/push aside',
     'rule out',
+    "would/will not/n't/never hear of",
+    "would/will not/n't/never countenance/entertain/contemplate/touch",
+    'would/will have none of',
+    'would/will have nothing to do with',
+    'want no part of/in',
+    'want nothing to do with',
+    'have no truck with',
   ],
   limit: [
     'stop at/with',

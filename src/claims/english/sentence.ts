@@ -4,6 +4,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene, SpokenOf } from '../scene.js';
 import { isAgreedThat } from './agreed.js';
+import { announcedProperty } from './announced.js';
 import { announces, announcesPlans } from './announcing.js';
 import { antecedents, gapIn, picksOne, pronounIn, spokenOf } from './antecedents.js';
 import { isBygone } from './bygone.js';
@@ -17,6 +18,7 @@ import { readGroups } from './groups.js';
 import { readLabels } from './labels.js';
 import { isAboutLead, leadOf } from './leads.js';
 import { instrumentAt, isTermsWith } from './links.js';
+import { membersSpokenOf, readMemberLists } from './memberLists.js';
 import { readMemberships } from './memberships.js';
 import { readOccurrence } from './occurrences.js';
 import { goesOnWithContent, isParticipial, leavesSubjectOut, tellsContent, tellsOfAgreement } from './omittedSubjects.js';
@@ -105,7 +107,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const exceptions = others.filter((m) => m.role === 'except').map(named);
     const instrument = instrumentAt(units, clause.from, clause.to);
     let parties: readonly NamedParty[] = sides.map(named);
-    if (parties.length === 0 && instrument >= 0 && focalInSentence !== undefined && negations.some((n) => n.kind === 'verb')) {
+    const denied = negations.some((n) => n.kind === 'verb');
+    if (parties.length === 0 && instrument >= 0 && focalInSentence !== undefined && (denied || groundAt(units, clause) >= 0)) {
       parties = heldAbroad(units, focalInSentence);
     }
     const governed = parties.length === 0 ? theirGovernment(units, clause, others) : undefined;
@@ -152,7 +155,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       // "Officials in Copenhagen seldom mention the accord they concluded": those who were named with them
       if (relative && pronominal && parties.length === 0) {
         const [one, ...more] = inherited.mentions.filter((m) => m.party !== focalInSentence);
-        parties = one && more.length === 0 ? [named(one)] : parties;
+        // "Bern and Taipei …; what they signed in 2020 deals with prisoners": those named before it
+        const earlier =
+          inherited.mentions.length === 0 && units[clause.from - 1]?.lower === 'what' && oneParty(previous) ? previous : parties;
+        parties = one && more.length === 0 ? [named(one)] : earlier;
       }
       if (of?.kind === 'party' && of.id !== focalInSentence && parties.length === 0) {
         parties = [{ party: of.id, span: { start: (units[owner] as Unit).start, end: (units[owner] as Unit).end } }];
@@ -160,7 +166,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       // "The arrangement which Germany concluded | was the first to allow …": the sides stand in the clause that interrupted
       const between = readings.at(-1);
       const at = between && is(units[between.clause.from - 1], 'preposition') ? between.clause.from - 2 : (between?.clause.from ?? 0) - 1;
-      if (clause.kind === 'resumed' && parties.length === 0 && between?.own && is(units[at], 'instrument')) {
+      const what = between?.clause.kind === 'relative' && units[between.clause.from - 1]?.lower === 'what';
+      if (clause.kind === 'resumed' && parties.length === 0 && between && (between.own || what) && is(units[at], 'instrument')) {
         parties = between.parties;
       }
       // an instrument right before "which" stands in the clause it qualifies
@@ -373,6 +380,9 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       claims.splice(0, claims.length, ...labelled);
     }
   }
+  if (!question && !claims.some((c) => c.kind === 'membership')) {
+    claims.push(...readMemberLists(readings, record, scene.members));
+  }
   if (claims.length === 0 && !scene.hypothetical) {
     claims.push(...readStandingLine(units, sentence, focalInSentence ?? scene.counterpart ?? undefined, record));
   }
@@ -387,10 +397,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       (u) => (partyOf(u) !== undefined && !(place.kind === 'heading' && focalParties.has(partyOf(u) as string))) || is(u, 'negation'),
     )
   ) {
-    const [topic, ...more] = units.flatMap((u) => topicOf(u) ?? []);
-    if (topic !== undefined && more.length === 0) {
-      said = { property: { kind: 'covers', topic }, holds: true, region: undefined, parties: [] };
-    }
+    const property = announcedProperty(units, place, defaultField);
+    said = property ? { property, holds: true, region: undefined, parties: [] } : said;
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
   const label = units.slice(0, 7).findIndex((u) => u.text === ':');
@@ -438,6 +446,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       dated: agreements ? datedBy(units, scene.dated) : undefined,
       listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
       organisation: organisationIn(units) ?? scene.organisation,
+      members: membersSpokenOf(units),
       asked: undefined,
     },
   };
