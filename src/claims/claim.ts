@@ -96,6 +96,8 @@ export interface CountClaim extends ClaimBase {
   readonly event?: DateEvent;
   /** Set where they are counted as of a day that is past, ISO: "by the end of 2018". */
   readonly until?: string;
+  /** Set with `until` where only those are counted who signed from a day on, ISO: "between 2016 and 2020". */
+  readonly since?: string;
 }
 
 /** "Only P and Q ...", "all but P ...": the complete list of those with a property. */

@@ -98,6 +98,8 @@ export type Message =
       readonly region?: string;
       readonly parties: readonly string[];
       readonly asOf: string;
+      /** Set where those are counted who signed from then on, up to `asOf`. */
+      readonly since?: string;
     }
   /** The draft's list or "only" differs from the recorded list. */
   | {

@@ -66,7 +66,7 @@ function statement(message: Message, record: TreatyRecord): string {
     case 'year.other':
       return `${recordedDates(message, record)}, not ${statedDate(message)}.`;
     case 'count.other':
-      return `The record counts ${counted(message.recorded, 'state')}${inRegion(message.region, record)} with ${propertyText(message.property, record)} as of ${dateText(message.asOf)}${message.parties.length === 0 ? '' : `: ${partiesInSentence(byName(message.parties, record), record)}`}.${/^\d+$/.test(message.stated) ? ` The draft says ${message.stated}.` : ''}`;
+      return `The record counts ${counted(message.recorded, 'state')}${inRegion(message.region, record)} with ${propertyText(message.property, record)} ${countedWhen(message)}${message.parties.length === 0 ? '' : `: ${partiesInSentence(byName(message.parties, record), record)}`}.${/^\d+$/.test(message.stated) ? ` The draft says ${message.stated}.` : ''}`;
     case 'party.other':
       return `The states${inRegion(message.region, record)} with ${propertyText(message.property, record)} are, as of ${dateText(message.asOf)}, ${partiesInSentence(byName(message.recorded, record), record)}${difference(message.named, message.recorded, record)}.`;
     case 'order.other':
@@ -198,6 +198,11 @@ function statedDate({ stated, through, latest }: Extract<Message, { id: 'year.ot
     return `by ${dateText(stated)}`;
   }
   return through === undefined ? onDate(stated) : betweenDates(stated, through);
+}
+
+/** "as of 17 June 2026", "signed in 2019", "signed between 2016 and 2020". */
+function countedWhen({ since, asOf }: Extract<Message, { id: 'count.other' }>): string {
+  return since === undefined ? `as of ${dateText(asOf)}` : `signed ${since === asOf ? onDate(asOf) : betweenDates(since, asOf)}`;
 }
 
 function betweenDates(from: string, to: string): string {

@@ -12,8 +12,33 @@ export interface Binding {
 
 /** The binding of a date whose phrase alone tells what happened, and to whom; `undefined` for any other. */
 export function standingDate(reading: ClauseReading, context: ReadingContext, at: number): Binding | undefined {
-  return fallingTo(reading, context, at) ?? equated(reading, context, at) ?? ofTheSecond(reading, context, at);
+  return fallingTo(reading, context, at) ?? equated(reading, context, at) ?? ofTheSecond(reading, context, at) ?? ofGround(reading, at);
 }
+
+/** By what something is done, right before "an agreement": "under", "by virtue of", "can invoke". */
+const RESTING = /^(?:under|by|through|of|to|on|upon|invoke|invokes|invoked|use|uses|apply|applies|from)$/;
+
+/** "can be handed over under an agreement signed in 2021": the agreement on which rests what is told of a party is the party's own. */
+function ofGround({ units, clause, parties }: ClauseReading, at: number): Binding | undefined {
+  const [party, ...more] = parties;
+  const participle = units[at - 2]?.lower ?? '';
+  const noun = units[at - 3]?.lower === 'that' ? at - 4 : at - 3;
+  let from = noun;
+  while (from > 0 && !/^an?$/.test(units[from]?.lower ?? '') && noun - from < 5 && !units[from]?.mark && !is(units[from], 'preposition')) {
+    from--;
+  }
+  const dated =
+    (/^(?:signed|concluded|reached|agreed|sealed)$/.test(participle) && units[at - 1]?.lower === 'in') ||
+    (/^(?:dating|dates)$/.test(participle) && units[at - 1]?.lower === 'from');
+  const indefinite = /^an?$/.test(units[from]?.lower ?? '');
+  const resting = RESTING.test(units[from - 1]?.lower ?? '') && units.slice(clause.from, from).some((u) => GROUNDS.test(u.lower));
+  return dated && indefinite && resting && is(units[noun], 'instrument') && party !== undefined && more.length === 0
+    ? { parties, event: 'signed' }
+    : undefined;
+}
+
+const GROUNDS =
+  /^(?:under|basis|strength|virtue|pursuant|thanks|through|invoke|invokes|invoked|use|uses|rely|relies|apply|applies|fall|draw|bound|based)$/;
 
 /** "It fell to Bratislava, in 2018, to become the sixth …", "It took Bern until 2020 to sign": the subject is whom it falls to. */
 function fallingTo({ units, clause, mentions }: ClauseReading, context: ReadingContext, at: number): Binding | undefined {

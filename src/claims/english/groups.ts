@@ -6,6 +6,7 @@ import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { readOnly } from './only.js';
 import { readOrder } from './order.js';
+import { periodOf } from './periods.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { type Quantity, quantityIn } from './quantities.js';
 import { regionIn, regionOfParties, regionOfSize } from './regions.js';
@@ -99,7 +100,7 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   const framedByDate = past && !done() && firstWithin(units, 0, clause.verb, (u, i) => u.date !== undefined && !aside(i)) >= 0;
   const orders = framedByDate ? [] : readOrder(reading, readings, context, region);
   const until = past ? countedUntil(reading) : undefined;
-  if (past && until === undefined) {
+  if (past && until === undefined && !periodOf(reading, context)) {
     return orders.length > 0 ? { claims: orders, consumes: false, said: undefined } : NONE;
   }
   // "Until Slovakia signed, Poland was the only one"
@@ -245,7 +246,15 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
     return { claims: orders, consumes: false, said: undefined };
   }
   if (dated && quantity.words === 'number') {
-    return { claims: orders, consumes: false, said: undefined };
+    // "Between 2016 and 2020, four European states signed"
+    const signed = property.kind === 'agreement' || property.kind === 'covers';
+    const period =
+      signed && holds && region !== undefined && !quantity.rest && quantity.ofThem === undefined ? periodOf(reading, context) : undefined;
+    if (period && typeof quantity.number === 'number') {
+      const { counts, comparison } = quantity;
+      claims.push({ kind: 'count', counts, number: quantity.number, comparison, ...base, holds, span, ...period });
+    }
+    return { claims, consumes: false, said: undefined };
   }
   const { number } = quantity;
   if (number === undefined) {

@@ -42,7 +42,10 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     announced.some(
       (u) =>
         !u.named &&
-        ((is(u, 'hearsay', 'reject', 'modal', 'conditional') && !(u.lower === 'will' && leadUnits.at(-1)?.text === '?')) ||
+        ((is(u, 'hearsay', 'reject', 'modal', 'conditional') &&
+          !(u.lower === 'will' && leadUnits.at(-1)?.text === '?') &&
+          // "when were they concluded?"
+          !(u.lower === 'were' && u !== leadUnits[0])) ||
           (is(u, 'plan') && !is(u, 'verb', 'cover', 'conclude')) ||
           u.lower === 'yet'),
     )
@@ -66,6 +69,14 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     !announced.some((u) => is(u, 'negation', 'only') && !u.named)
   ) {
     columns[1] = { kind: 'topic', topics: [captioned] };
+  }
+  // "State | Agreement" with "yes" and "none": whether there is one
+  const [first, ...rest] = columns.flatMap((c, i) => (c.kind === 'party' ? [i] : []));
+  for (const i of first === undefined || !headers[first]?.some((u) => is(u, 'states')) ? [] : rest) {
+    const bare = headers[i]?.every((u) => is(u, 'instrument', 'determiner') && !u.named);
+    if (bare && grid.slice(1).some((row) => answerOf(row[i]?.prose.text ?? '') !== undefined)) {
+      columns[i] = { kind: 'agreement' };
+    }
   }
   const supposed = !turned && !columns.some((c) => c.kind === 'party');
   if (turned || supposed) {
@@ -136,8 +147,16 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
       const cell: Cell = { parties: owner, counterpart: other, span, sentence: join(partySpan, span) };
       const units = unitsOf(block);
       const holds = said(i);
-      if (column.kind === 'agreement' && holds !== undefined) {
-        claims.push({ kind: 'existence', field: defaultField, holds, ...cell });
+      if (column.kind === 'agreement') {
+        if (holds !== undefined) {
+          claims.push({ kind: 'existence', field: defaultField, holds, ...cell });
+        }
+        // "2019" or "yes, 2019" under "Agreement with Taiwan"
+        const [date, ...more] = holds === false ? [] : units.flatMap((u) => u.date ?? []);
+        if (date !== undefined && more.length === 0 && legal && units.every(isAnswer)) {
+          dated ||= holds === undefined;
+          claims.push({ kind: 'date', event: 'any', date, holds: true, ...cell });
+        }
       } else if (column.kind === 'broad' && holds !== undefined && legal) {
         claims.push({ kind: 'breadth', holds, ...cell });
       } else if (column.kind === 'limit' && holds !== undefined) {
@@ -151,7 +170,12 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
         const told = (column.named || signing) && (scene.agreements || focalNamed !== undefined);
         const sure =
           (legal || fieldsOf(row).has(defaultField)) &&
-          (told || listed || leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) || columns.some((c) => c.kind === 'topic'));
+          (told ||
+            listed ||
+            // "Partner of Taiwan | Year | Subject": the year of what the row is about
+            (focalNamed !== undefined && fieldsOf(row).has(defaultField)) ||
+            leadUnits.some((u) => is(u, 'legal') || topicOf(u) !== undefined) ||
+            columns.some((c) => c.kind === 'topic'));
         // a year beside a "yes" under "formal arrangement" is that of the arrangement
         const beside = columns.some((c, k) => c.kind === 'agreement' && said(k) === true);
         if (dates.length === 1 && (sure || beside)) {
@@ -183,6 +207,11 @@ export function readTable(table: Table, draft: Pick<Draft, 'blocks'>, scene: Sce
     }
   }
   return claims;
+}
+
+/** "yes, since 2019": a word of an answer with its year. */
+function isAnswer(unit: Unit): boolean {
+  return unit.date !== undefined || unit.mark || is(unit, 'preposition', 'month') || /^(?:yes|signed|concluded)$/.test(unit.lower);
 }
 
 /** What tells in a caption that years are those of signatures. */

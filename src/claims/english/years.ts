@@ -18,7 +18,10 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
   if (counterpart === undefined || reading.otherSubject || context.scene.otherSubject) {
     return [];
   }
-  const aboutAgreements = context.agreements || reading.topics.length > 0 || (next?.clause.of === clause.index && next.topics.length > 0);
+  const aboutAgreements =
+    context.agreements ||
+    reading.topics.length > 0 ||
+    ((next?.clause.of === clause.index || cleftWith !== undefined) && next !== undefined && next.topics.length > 0);
   if (
     !aboutAgreements ||
     !context.inSight ||

@@ -8,7 +8,61 @@ import { signings } from './order.js';
 
 /** "N states have …": against the coverage and count statements. */
 export function judgeCount(claim: CountClaim, record: TreatyRecord): Judgement[] {
-  return claim.until === undefined ? judgeToday(claim, record) : judgeUntil(claim, claim.until, record);
+  const { since, until } = claim;
+  if (until === undefined) {
+    return judgeToday(claim, record);
+  }
+  return since === undefined ? judgeUntil(claim, until, record) : judgeWithin(claim, since, until, record);
+}
+
+/** "Between 2016 and 2020 N states signed": against the days on which those of the complete list signed. */
+function judgeWithin(claim: CountClaim, since: string, until: string, record: TreatyRecord): Judgement[] {
+  const { property, counterpart, region, span } = claim;
+  const list = coverageFor(record, property, counterpart, region === undefined ? [] : [region])[0];
+  const all = (list?.parties ?? []).map((party) => ({ party, dates: signings(record, party, counterpart, property) }));
+  const unrecorded: Judgement = { verdict: 'unrecorded', rule: 'count', message: { id: 'unrecorded' }, evidence: [], span };
+  const vague = all.some(({ dates }) => dates.length === 0 || dates.some((d) => d.length < Math.max(since.length, until.length)));
+  if (!list || vague || claim.counts === 'instruments') {
+    return [unrecorded];
+  }
+  const isWithin = (date: string, open: boolean): boolean => {
+    const [from, to] = [date.slice(0, since.length), date.slice(0, until.length)];
+    return open ? since < from && to < until : since <= from && to <= until;
+  };
+  const count = (test: (dates: readonly string[]) => boolean): readonly string[] =>
+    all.filter(({ dates }) => test(dates)).map(({ party }) => party);
+  const signed = count((dates) => dates.some((d) => isWithin(d, false)));
+  // whether those are meant who signed for the first time, and the years at both ends, the words leave open
+  const first = count(([date]) => date !== undefined && isWithin(date, false));
+  const inside = since === until ? signed : count((dates) => dates.some((d) => isWithin(d, true)));
+  const disputed = list.parties.some((party) => hasDisputedDate(record, party, counterpart, since, until));
+  const numbers = [inside.length, first.length, signed.length, ...(disputed ? [first.length - 1, signed.length + 1] : [])];
+  const evidence = [coverageEvidence(list)];
+  if (fits(signed.length, claim, list.parties.length)) {
+    return [{ verdict: 'supported', rule: 'count', message: { id: 'supported' }, evidence, span }];
+  }
+  const [fewest, most] = [Math.min(...numbers), Math.max(...numbers)];
+  if (Array.from({ length: most - fewest + 1 }, (_, n) => fewest + n).some((n) => fits(n, claim, list.parties.length))) {
+    return [unrecorded];
+  }
+  const message = {
+    id: 'count.other',
+    stated: String(claim.number),
+    recorded: signed.length,
+    property,
+    parties: signed,
+    asOf: until,
+  } as const;
+  const within = { ...message, since, ...(region === undefined ? {} : { region }) };
+  return [{ verdict: 'contradicted', rule: 'count', evidence, span, message: within }];
+}
+
+/** Whether the day on which a party signed is disputed, and may lie on the other side of the ends of a time. */
+function hasDisputedDate(record: TreatyRecord, party: string, counterpart: string, since: string, until: string): boolean {
+  const near = (date: string): boolean => [since, until].some((end) => Math.abs(Number(date.slice(0, 4)) - Number(end.slice(0, 4))) <= 1);
+  return record
+    .agreementsBetween(party, counterpart)
+    .some((a) => a.disputes.some((d) => d.field === 'signed' && d.standing === 'open') && a.dates.some((d) => near(d.date)));
 }
 
 /** "By the end of 2018 N states had …": against the days on which those of the complete list signed first. */
