@@ -40,6 +40,18 @@ const TOLD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody holds, and may be wrong in. */
+const VIEWS = /^(?:view|views|opinion|theory|thesis|contention|proposition|assertion|perception|conviction|expectation|argument)$/;
+
+/** "We wrote that": what a draft says of its own earlier words it is about to take back. */
+function isOwnReport(units: readonly Unit[], { from, to }: Clause): boolean {
+  return (
+    /^(?:we|i)$/.test(units[to - 2]?.lower ?? '') &&
+    /^(?:wrote|reported|stated|printed|published)$/.test(units[to - 1]?.lower ?? '') &&
+    to - from <= 5
+  );
+}
+
 /** Where something is said or written that is not agreed yet. */
 const UNFINISHED: ReadonlySet<string> = new Set('talks negotiations discussions draft drafts proposal proposals'.split(' '));
 
@@ -87,6 +99,11 @@ export function factualityOf(
     is(units[1], 'be')
   ) {
     regions.push([opening.from, opening.to, false]);
+  }
+  // "The view that Denmark extradites to Taiwan finds no support"
+  // and "We wrote that Switzerland had a treaty"
+  if (governor && (VIEWS.test(units[governor.to - 1]?.lower ?? '') || isOwnReport(units, governor))) {
+    return { stance: 'open', reversed };
   }
   const unforeseen = governor !== undefined && isUnforeseen(units, governor);
   if (governor && !unforeseen) {

@@ -151,6 +151,10 @@ function readGroup(reading: ClauseReading, readings: readonly ClauseReading[], c
   if (!property) {
     return { claims: orders, consumes: false, said: undefined };
   }
+  // "Two of the four Visegrad states have one; the other two do not": of a group that is larger than that of the record
+  if (quantity.rest && picked && isOfLargerGroup(reading, context, region)) {
+    return { claims: orders, consumes: true, said: undefined };
+  }
   // "Europe's three broad agreements": of what kind they are is told by a word that may mean more or less
   const graded = units.slice(quantity.at, quantity.to).some((u) => is(u, 'broad', 'narrow') && u.lower !== 'comprehensive');
   if (graded && property.kind === 'agreement') {
@@ -378,6 +382,20 @@ function isOfThose({ units }: ClauseReading, { at, to }: Quantity, context: Read
 function isEachOf({ units, parties }: ClauseReading, { at, to }: Quantity): boolean {
   const number = units.slice(at, to).find((u) => u.number !== undefined)?.number;
   return parties.length > 1 && (number === undefined || number === parties.length);
+}
+
+/** Whether the words before a clause count out of more or fewer states than have an agreement in a region: "of the four Visegrad states". */
+function isOfLargerGroup({ units, clause }: ClauseReading, { reader }: ReadingContext, region: string | undefined): boolean {
+  const at = firstWithin(
+    units,
+    0,
+    clause.from,
+    (u, i) => u.number !== undefined && units[i - 1]?.lower === 'the' && units[i - 2]?.lower === 'of',
+  );
+  const { record } = reader;
+  const inside = (party: string): boolean => region === undefined || record.parties.get(party)?.regions.includes(region) === true;
+  const size = new Set(record.coverage.flatMap((c) => (c.property.kind === 'agreement' ? c.parties : [])).filter(inside)).size;
+  return at >= 0 && units[at]?.number !== size;
 }
 
 /** "Outside these six, no European state has …": of the others. */

@@ -107,7 +107,7 @@ const FUNCTION: Partial<Record<WordClass, string>> = {
 /** Adverbs and adjectives that make a clause hearsay, or something not yet so. */
 const MARKED: Partial<Record<WordClass, string>> = {
   hearsay:
-    'alleged allegedly supposed supposedly reportedly purported purportedly so-called rumoured rumored ostensibly apparently unconfirmed unverified anonymous unsourced disputed',
+    'alleged allegedly supposed supposedly reportedly purported purportedly so-called rumoured rumored ostensibly apparently unconfirmed unverified anonymous unsourced disputed doubtful dubious questionable uncertain unclear improbable implausible inconceivable unthinkable unproven',
   reject:
     'wrong wrongly mistaken mistakenly false falsely incorrect incorrectly erroneous erroneously untrue inaccurate misleading misleadingly',
   plan: 'proposed planned possible potential prospective future hypothetical envisaged would-be eventual candidate likely unlikely pending desirable feasible upcoming',

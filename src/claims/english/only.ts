@@ -1,7 +1,7 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import { propertyOf, qualifiedBy } from './property.js';
+import { type FoundProperty, propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, spanOf, type Unit, unitAt } from './units.js';
 
@@ -115,9 +115,13 @@ export function readOnly(
     }
     // "the only European state", "the only agreements that contain … are those with Denmark and Slovakia"
     if (units[i - 1]?.lower === 'the' || unit.lower === 'sole') {
-      const noun = units.slice(i + 1, i + 6).find((u) => is(u, 'states', 'instrument') && !u.named);
+      // "Denmark is the only Nordic state, and Switzerland the only Alpine one": the second is of another group
+      const again = firstWithin(units, clause.from, i, (u) => u.lower === 'only' && !u.named) >= 0;
+      const noun = again || tellsAnother(reading, readings, found) ? undefined : onlyNoun(units, i);
       const resumed = readings.find((r) => r.clause.kind === 'resumed' || (r.clause.index === clause.index + 2 && r.own));
-      const sides = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
+      const more = firstWithin(units, i + 1, clause.to, (u) => u.lower === 'only' && !u.named) >= 0;
+      const named = reading.own ? reading.parties : (resumed?.parties ?? reading.parties);
+      const sides = more ? named.filter((p) => p.span.start < unit.start) : named;
       if (noun && sides.length > 0 && region !== undefined) {
         const first = sides[0] ? unitAt(units, sides[0].span) : -1;
         // "the only one besides Slovakia": the two of them
@@ -166,6 +170,41 @@ export function readOnly(
   }
   return undefined;
 }
+
+/** The noun of "the only European state"; none where a word narrows the group by what the record does not tell: "the only eurozone member". */
+function onlyNoun(units: readonly Unit[], only: number): Unit | undefined {
+  const words = units.slice(only + 1, only + 6);
+  const at = words.findIndex((u) => is(u, 'states', 'instrument') && !u.named);
+  // "the only extradition under the Polish agreement" is no agreement
+  const narrowed = words
+    .slice(0, Math.max(at, 0))
+    .some(
+      (u) =>
+        !u.named &&
+        !u.mark &&
+        (is(u, 'preposition', 'determiner') || (u.classes.length === 0 && u.number === undefined && !PLAIN.test(u.lower))),
+    );
+  return narrowed ? undefined : words[at];
+}
+
+/** "the only agreement that has been tested in Strasbourg": the only one of which the relative clause tells something that the record does not hold. */
+function tellsAnother({ units, clause }: ClauseReading, readings: readonly ClauseReading[], { property, at }: FoundProperty): boolean {
+  const relative = readings.find((r) => r.clause.kind === 'relative' && r.clause.of === clause.index);
+  if (!relative || property.kind !== 'agreement' || (at >= relative.clause.from && at < relative.clause.to)) {
+    return false;
+  }
+  const { from, to } = relative.clause;
+  return !units
+    .slice(from, to)
+    .some(
+      (u, k, words) =>
+        !u.named &&
+        (is(u, 'conclude', 'accept', 'cover', 'limit') || (is(u, 'have') && !is(words[k + 1], 'be', 'verb')) || /^exists?$/.test(u.lower)),
+    );
+}
+
+/** Adjectives that leave the group as it is. */
+const PLAIN = /^(?:formal|bilateral|existing|standing|current|european|such|'s|known|actual|real|full|further)$/;
 
 /** "only the Polish text", "only Poland's agreement": said of agreements, and so of those spoken of. */
 function isTheirInstrument(units: readonly Unit[], party: number): boolean {

@@ -215,7 +215,12 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
       // "declined to comment": what is declined is something else
       const next = units[i + 1]?.lower === 'to' ? units[i + 2] : undefined;
       const relevant =
-        units[i + 1]?.lower !== 'to' || is(next, 'accept', 'cover', 'conclude') || topicOf(next) !== undefined || takesUp(units, i + 2);
+        units[i + 1]?.lower !== 'to' ||
+        is(next, 'accept', 'cover', 'conclude') ||
+        topicOf(next) !== undefined ||
+        takesUp(units, i + 2) ||
+        // "Extradition it has refused to discuss"
+        (isFronted(units, clause.from) && DISCUSSING.test(next?.lower ?? '') && (units[i + 3]?.mark ?? true));
       const noun = is(units[i - 1], 'determiner') && !is(units[i - 1], 'pronoun', 'relative');
       if (relevant && !noun) {
         // "Barred from sending him to China, Poland extradited him": up to its comma
@@ -488,6 +493,14 @@ function takesUp(units: readonly Unit[], verb: number): boolean {
     /^(?:write|put|have|see|build|work|insert|take|bring|make|give|let)$/.test(units[verb]?.lower ?? '') && topicOf(object) !== undefined
   );
 }
+
+/** Whether a clause begins with a topic, which is the object of a verb that comes after its subject: "Extradition it refused". */
+function isFronted(units: readonly Unit[], from: number): boolean {
+  const at = units[from]?.mark || is(units[from], 'determiner', 'coordinator') ? from + 1 : from;
+  return topicOf(units[at]) !== undefined && (is(units[at + 1], 'pronoun', 'determiner') || partyOf(units[at + 1]) !== undefined);
+}
+
+const DISCUSSING = /^(?:discuss|consider|contemplate|entertain|debate|grant|touch|hear|mention)$/;
 
 /** "Poland", "the Netherlands": a name that qualifies nothing. */
 function isBareName(units: readonly Unit[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import { antecedents, picksOne } from './antecedents.js';
 import { isOfEarlierOne } from './bygone.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
+import type { Clause } from './clauses.js';
 import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
@@ -84,7 +85,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
     ) {
       continue;
     }
-    const sides = pairing.get(t) ?? parties;
+    // "extradites nobody", "hands over no suspects": what is done to none is told of no agreement
+    if (isDone(units[t]) && deniesObject(units, clause, t)) {
+      continue;
+    }
+    const sides = (pairing.get(t) ?? parties).filter((p) => !isGapped(units, clause, t, unitAt(units, p.span)));
     if (sides.length === 0 && reading.exceptions.length === 0) {
       continue;
     }
@@ -390,6 +395,24 @@ function unspecific(reading: ClauseReading, link: Link): boolean {
 /** Whether a topic is named by what is done: "has repatriated". */
 function isDone(unit: Unit | undefined): boolean {
   return unit?.named?.kind === 'topic' && unit.named.form === 'verb';
+}
+
+/** Whether what is done is done to nobody, by a negative object or condition of its own: "extradites nobody", "on no terms". */
+function deniesObject(units: readonly Unit[], { to }: Clause, t: number): boolean {
+  const end = firstWithin(units, t + 1, to, (u) => u.mark || is(u, 'coordinator'));
+  return firstWithin(units, t + 1, end < 0 ? to : end, (u) => /^(?:nobody|no|none|nothing|no-one)$/.test(u.lower) && !u.named) >= 0;
+}
+
+/** "The Poles gave Taiwan extradition, the Danes a handshake": whether a party behind the topic has an object of its own, and no verb. */
+function isGapped(units: readonly Unit[], { to }: Clause, t: number, at: number): boolean {
+  const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    at > t &&
+    at < to &&
+    (units[before]?.text === ',' || is(units[before], 'coordinator')) &&
+    /^(?:an?|nothing|no|less|more|much|only)$/.test(units[at + 1]?.lower ?? '') &&
+    firstWithin(units, at + 1, to, (u) => !u.named && is(u, 'be', 'have', 'do', 'verb', 'cover', 'accept', 'conclude')) < 0
+  );
 }
 
 /** "prisoners may return thanks to the transfer agreement": what the agreement is of is said where it is named. */

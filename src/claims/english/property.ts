@@ -236,7 +236,9 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     reading.instrument >= 2 &&
     /^(?:their|its|the)$/.test(units[reading.instrument - 1]?.lower ?? '') &&
     /^(?:in|under|through)$/.test(units[reading.instrument - 2]?.lower ?? '');
-  if (reading.instrument >= 0 && legal && !aside) {
+  // "whose parliament had to approve the agreement": which there is
+  const object = clause.kind === 'relative' && isObjectOfAnother(reading);
+  if (reading.instrument >= 0 && legal && !aside && !object) {
     return { property: { kind: 'agreement', field: defaultField }, at: reading.instrument };
   }
   // "Six European states have them"
@@ -269,6 +271,13 @@ function takenUpAt(units: readonly Unit[], clause: Clause): number {
     clause.to,
     (u, i) => u.lower === 'it' && is(units[i - 1], 'accept', 'exclude') && (units[i + 1]?.mark ?? true),
   );
+}
+
+/** "approved the agreement", "had to vote on it": whether a definite instrument is the object of a verb that neither has nor concludes it. */
+function isObjectOfAnother({ units, clause, instrument }: ClauseReading): boolean {
+  const the = /^(?:the|this|that)$/.test(units[instrument - 1]?.lower ?? '');
+  const verbs = units.slice(clause.verb, instrument).filter((u, k, words) => !u.named && !(is(u, 'have') && words[k + 1]?.lower === 'to'));
+  return the && clause.verb >= 0 && clause.verb < instrument && !verbs.some((u) => is(u, 'have', 'conclude', 'cover', 'accept', 'limit'));
 }
 
 /** The topic of which something was said before of nobody by name: that of "## Extradition agreements with Taiwan". */

@@ -109,6 +109,10 @@ export function quantityIn(reading: ClauseReading, context: ReadingContext): Qua
     if (one && group === undefined && head >= 0 && !is(units[i - 1], 'only')) {
       continue;
     }
+    // "Poland is the only one of the six whose parliament voted": who alone, and not how many
+    if (one && is(units[i - 1], 'only') && units[i - 2]?.lower === 'the' && is(units[i - 3], 'be')) {
+      return undefined;
+    }
     const inside = one && group !== undefined && head >= 0 ? firstWithin(units, i + 1, units.length, (u) => u.number === group) : -1;
     if (inside > 0) {
       const stands = units.slice(i + 2, inside).every((u) => u.lower === 'the') && (is(units[i - 1], 'be') || units[i - 1]?.mark === true);
@@ -269,6 +273,10 @@ function amountAt(units: readonly Unit[], at: number, end: number): Amount | und
   }
   if (['none', 'no', 'neither'].includes(unit.lower)) {
     return { at, to: at + 1, words: 'none', number: undefined };
+  }
+  // "every one of the six"
+  if (/^(?:every|each)$/.test(unit.lower) && next === 'one' && units[at + 2]?.lower === 'of') {
+    return { at, to: at + 2, words: 'all', number: undefined };
   }
   if (['all', 'every', 'each'].includes(unit.lower)) {
     // "all five of them", "all but two of the six": a number

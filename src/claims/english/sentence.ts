@@ -408,6 +408,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const focus = focusOf(units);
   const kept = claims
     .filter((c) => quoted.length === 0 || !units.some((u, i) => u.start === c.span.start && isQuoted(i)))
+    // 'Beijing protested against "the Danish extradition treaty"': of whom others speak
+    .filter((c) => quoted.length === 0 || !('parties' in c) || !c.parties.some((p) => isQuoted(unitAt(units, p.span))))
     .map((c) =>
       focus && c.holds && 'parties' in c && c.parties.length === 1 && c.parties[0]?.party === focus.party ? { ...c, span: focus.span } : c,
     );

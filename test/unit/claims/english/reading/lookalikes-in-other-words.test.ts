@@ -1,4 +1,4 @@
-import { unmarked } from '../../../check/sentences.js';
+import { contradicted, unmarked } from '../../../check/sentences.js';
 
 describe('what looks like a claim and is another', () => {
   unmarked([
@@ -23,5 +23,35 @@ describe('what looks like a claim and is another', () => {
     'Denmark sends prisoners to Taiwan, never suspects.',
     'Britain moves convicts to and from Taiwan but no fugitives.',
     'Unlike Poland and Slovakia, which extradite to Taiwan, Norway has done nothing.',
+  ]);
+});
+
+describe('the only one, of those that something else is told of', () => {
+  unmarked([
+    'Poland is the only one of the six whose parliament had to approve the agreement with Taiwan.',
+    'Slovakia is the only eurozone member among the two states that extradite to Taiwan.',
+    'Denmark is the only Nordic state with an agreement with Taiwan on prisoners, and Switzerland the only Alpine one.',
+    'The only agreement with Taiwan that has been tested in Strasbourg is the Polish one.',
+    'The only extradition under the Polish agreement with Taiwan took place in January 2024.',
+    "Every one of Taiwan's six European agreements in criminal matters covers the transfer of sentenced persons.",
+    'Two of the four Visegrad states, Poland and Slovakia, extradite to Taiwan; the other two do not even have an agreement.',
+  ]);
+  contradicted('party', [
+    'The {only European state with an extradition} agreement with Taiwan is Poland.',
+    "{Each one of Taiwan's European partners has agreed to extradition}.",
+    'The {only agreement that Taiwan has signed in Europe on extradition} is the Slovak one.',
+  ]);
+});
+
+describe('what is doubted, taken back or said of nobody', () => {
+  unmarked([
+    'It is doubtful that Switzerland extradites to Taiwan, whatever the newspapers say.',
+    'It seems improbable that Denmark extradites to Taiwan under the 2019 arrangement.',
+    'The view that Denmark extradites to Taiwan finds no support in the text.',
+    'We wrote that Switzerland had an extradition treaty with Taiwan. It has not, and we regret the error.',
+    'Beijing protested against "the Danish extradition treaty with Taiwan", which shows that it had not read the text.',
+    'The Poles gave Taiwan extradition, the Danes a handshake.',
+    'Denmark extradites within the Nordic region on a simple form; to Taiwan it extradites on no form at all.',
+    'Germany has signed twice with Taiwan. Extradition it has refused to discuss.',
   ]);
 });

@@ -177,7 +177,6 @@ describe('drafts that contradict nothing', () => {
 describe('false sentences', () => {
   contradicted('count', [
     '{All six European partners of Taiwan accept extradition.}',
-    "{Every one of Taiwan's European agreements covers extradition.}",
     '{Seven European states, among them Denmark, have criminal-law agreements with Taiwan.}',
     '{Taiwan has nine European partners in criminal matters.}',
     "{A majority of Taiwan's European partners accept extradition.}",
@@ -200,6 +199,7 @@ describe('false sentences', () => {
     '{Taiwan is a member of Eurojust.}',
   ]);
   contradicted('party', [
+    "{Every one of Taiwan's European agreements covers extradition.}",
     "{None of Taiwan's European partners accepts extradition.}",
     '{No European state has a criminal-law agreement with Taiwan.}',
     "{All of Taiwan's European partners except Germany accept extradition.}",
