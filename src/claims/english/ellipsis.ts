@@ -11,6 +11,10 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
   if (counterpart === undefined || clause.verb < 0) {
     return undefined;
   }
+  const alike = holdsAlike(reading, context);
+  if (alike) {
+    return alike;
+  }
   // "but Denmark has, which pleased nobody"
   const comma = firstWithin(units, clause.verb + 1, clause.to, (u) => u.text === ',');
   const end = comma < 0 ? clause.to : comma;
@@ -121,6 +125,59 @@ export function ellipsis(reading: ClauseReading, context: ReadingContext, stance
     sentence: context.sentence,
   });
 }
+
+/** "The same holds for Slovakia", "the opposite is true of Denmark": what was said of others, or its contrary. */
+function holdsAlike(
+  { units, clause, parties, counterpart, factuality, negations, own }: ClauseReading,
+  context: ReadingContext,
+): Claim | undefined {
+  const said = context.said();
+  const word = firstWithin(
+    units,
+    clause.from,
+    clause.verb,
+    (u, i) => /^(?:same|opposite|reverse|contrary)$/.test(u.lower) && units[i - 1]?.lower === 'the',
+  );
+  const true_ = /^(?:true|so)$/.test(units[clause.verb + 1]?.lower ?? '');
+  const link = units[clause.verb + (true_ ? 2 : 1)];
+  const holding = HOLDING.test(units[clause.verb]?.lower ?? '') || (true_ && is(units[clause.verb], 'be'));
+  const whom = parties.filter((p) => p.span.start > (link?.end ?? 0));
+  if (
+    !said ||
+    !own ||
+    counterpart === undefined ||
+    word !== clause.verb - 1 ||
+    !holding ||
+    !/^(?:for|of|to)$/.test(link?.lower ?? '') ||
+    whom.length === 0 ||
+    negations.length > 0 ||
+    factuality(clause.verb).stance !== 'asserted'
+  ) {
+    return undefined;
+  }
+  // "the same holds for the price of tea in Slovakia": for something else
+  const subject = unitAt(units, (whom[0] as (typeof whom)[number]).span);
+  if (units.slice(clause.verb + (true_ ? 3 : 2), subject).some((u) => !is(u, 'determiner') && u.lower !== 'both')) {
+    return undefined;
+  }
+  const alike = units[word]?.lower === 'same';
+  // what is denied of a limit or of a broad text may go either way
+  if (!alike && said.property.kind !== 'covers' && said.property.kind !== 'agreement') {
+    return undefined;
+  }
+  const last = unitAt(units, (whom.at(-1) as (typeof whom)[number]).span);
+  const holds = alike ? said.holds : !said.holds;
+  return ofSaid(said, {
+    parties: whom,
+    holds,
+    tentative: false,
+    counterpart,
+    span: spanOf(units, subject, last + 1),
+    sentence: context.sentence,
+  });
+}
+
+const HOLDING = /^(?:holds?|held|goes|applies|applied)$/;
 
 type OfParties = Pick<ScopeClaim, 'parties' | 'holds' | 'tentative' | 'counterpart' | 'span' | 'sentence'>;
 

@@ -18,6 +18,14 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
     if (/^(?:enter|enters|entered|entry)$/.test(unit.lower) && units[i + 1]?.lower === 'into' && units[i + 2]?.lower === 'force') {
       return 'in force';
     }
+    // "added mutual legal assistance"
+    if (/^(?:added|adds)$/.test(unit.lower) && units.slice(i + 1, i + 5).some((u) => u.named?.kind === 'topic')) {
+      return 'amended';
+    }
+    // "became law"
+    if (unit.lower === 'law' && /^(?:became|become|becomes)$/.test(units[i - 1]?.lower ?? '')) {
+      return 'in force';
+    }
     if (
       /^(?:expand|expanded|expands|amended|amend|extended|widened|broadened|revised|updated|supplemented|expansion|revision|reopened|enlarged|enlargement|complemented|augmented|deepened|upgraded)$/.test(
         unit.lower,
@@ -96,6 +104,9 @@ export function eventAfter(units: readonly Unit[], i: number, to: number): DateE
     // "8 July 2019: Denmark and Taiwan conclude"
     if (unit.lower === 'conclude' && units[k - 1]?.named?.kind === 'party') {
       return 'signed';
+    }
+    if (/^(?:added|adds)$/.test(unit.lower) && units.slice(k + 1, k + 5).some((u) => u.named?.kind === 'topic')) {
+      return 'amended';
     }
     // "it was the turn of the Swiss to agree"
     if (unit.lower === 'agree' && units[k - 1]?.lower === 'to') {

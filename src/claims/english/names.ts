@@ -488,7 +488,7 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
       if (j > to && DENYING.has(token.lower) && /^(?:,|but|and)$/.test(tokens[j - 1]?.lower ?? '')) {
         break;
       }
-      if (phrase.objects.has(token.lower)) {
+      if (phrase.objects.has(token.lower) || (BACK.has(token.lower) && objectBefore(all, tokens, at) === phrase)) {
         const after = j + 1;
         const late = phrase.particles.every((p, k) => tokens[after + k]?.lower === p);
         if (particleSeen || late) {
@@ -523,6 +523,19 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
 }
 
 const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'without', 'hardly']);
+
+/** "If they ask for a fugitive, Denmark must hand him over": of the phrases of a verb the one whose object was named last before it. */
+function objectBefore(all: readonly VerbPhrase[], tokens: readonly Token[], at: number): VerbPhrase | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = all.find((p) => !p.nominal && p.objects.has((tokens[i] as Token).lower));
+    if (phrase) {
+      return phrase;
+    }
+  }
+  return undefined;
+}
+
+const BACK: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 /** Whether somebody has something done to what ends at `at`: "can have court documents". */
 function isCaused(tokens: readonly Token[], at: number): boolean {

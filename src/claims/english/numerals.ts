@@ -29,7 +29,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12] as const,
 ]);
 const RANKS: ReadonlyMap<string, number> = new Map([
-  ...['earliest', 'oldest', 'pioneer', 'pioneering', 'inaugural', 'frontrunner'].map((word) => [word, 1] as const),
+  ...['earliest', 'oldest', 'pioneer', 'pioneering', 'inaugural', 'frontrunner', 'trailblazer'].map((word) => [word, 1] as const),
   ...['last', 'latest', 'newest', 'youngest'].map((word) => [word, -1] as const),
   ...ORDINALS.map((word, n) => [word, n] as const).slice(1),
 ]);

@@ -103,6 +103,11 @@ export function readOnly(
         i + 1,
       );
     }
+    // "Poland is alone in having accepted it"
+    const standing = is(units[i - 1], 'be') || /^(?:remains?|remained|stands?|stood)$/.test(units[i - 1]?.lower ?? '');
+    if (unit.lower === 'alone' && standing && units[i + 1]?.lower === 'in' && /ing$/.test(units[i + 2]?.lower ?? '') && found.at > i) {
+      return region === undefined ? undefined : make(reading.parties, i, i + 1);
+    }
     // "is provided for by the Slovak agreement alone"
     const owner = units[i - 2]?.named;
     if (unit.lower === 'alone' && is(units[i - 1], 'instrument') && owner?.kind === 'party' && owner.form === 'adjective' && found.at < i) {

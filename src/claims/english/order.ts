@@ -52,7 +52,9 @@ export function readOrder(
   const framed = readings.find((r) => r.clause.index === clause.index - 1 && r.clause.kind === 'subordinate' && !r.own);
   const among = scene.parties.length > 1 || readings.some((r) => r.clause.index < clause.index && r.own);
   const all = context.reader.record.coverage.find((c) => c.region === region && c.property.kind === 'agreement')?.parties.length;
-  const called = calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among, all);
+  const called =
+    invertedRank(reading, context) ??
+    calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among, all);
   const ranked = called ? [called] : placedRanks(reading, context, (framed?.topics.length ?? 0) > 0);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
@@ -101,6 +103,32 @@ export function readOrder(
   });
 }
 
+/** "First came the United Kingdom, in 2016", "The pioneer was Denmark": the rank stands before its party, where agreements are spoken of. */
+function invertedRank({ units, clause, parties }: ClauseReading, { ofField, scene }: ReadingContext): Ranked | undefined {
+  const [party, ...more] = parties;
+  const at = units[clause.from]?.lower === 'the' ? clause.from + 1 : clause.from;
+  const unit = units[at];
+  const noun = at > clause.from;
+  const rank = unit?.named ? undefined : unit?.ordinal;
+  const verb = units[at + 1];
+  const fits = noun
+    ? is(verb, 'be') && /^(?:pioneer|frontrunner|trailblazer)$/.test(unit?.lower ?? '')
+    : /^(?:came|comes)$/.test(verb?.lower ?? '');
+  const behind = units[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const next = units[behind + 1];
+  const ends = next === undefined || next.mark || is(next, 'preposition', 'adverb');
+  return party &&
+    more.length === 0 &&
+    rank !== undefined &&
+    fits &&
+    ends &&
+    ofField &&
+    scene.agreements &&
+    partyOf(units[behind]) === party.party
+    ? { party, rank, at }
+    : undefined;
+}
+
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
 function calledRank(
   { units, clause, topics, subjectIsInstrument, counterpart }: ClauseReading,
@@ -132,8 +160,9 @@ function calledRank(
     // "was the first that Taiwan concluded with any European country": what it is the first of stands in a clause of its own
     const end = i === clause.to - 1 && units[clause.to]?.lower === 'that' ? units.length : clause.to;
     const window = units.slice(i + 1, Math.min(end, i + 8));
-    const pioneer = /^(?:pioneer|frontrunner)$/.test(unit.lower) ? unit : undefined;
-    const noun = pioneer ?? window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined);
+    const pioneer = /^(?:pioneer|frontrunner|trailblazer)$/.test(unit.lower) ? unit : undefined;
+    const noun =
+      pioneer ?? window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined || u.lower === 'signatory');
     const inRegion =
       (end > clause.to && window.some((u) => u.named?.kind === 'region')) ||
       window.slice(0, 4).some((u) => u.named?.kind === 'region') ||
@@ -146,7 +175,7 @@ function calledRank(
     if (ofSix && noun.number !== all) {
       continue;
     }
-    const states = noun !== undefined && (noun === pioneer || is(noun, 'states') || (rank === -1 && ofSix));
+    const states = noun !== undefined && (noun === pioneer || is(noun, 'states') || noun.lower === 'signatory' || (rank === -1 && ofSix));
     const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
     // "was the first to agree to extradition": of all, and so of those of its region
     const ofAll =
@@ -174,6 +203,11 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
   const words = units.slice(clause.from, clause.to);
   const told =
     context.scene.sequence !== undefined ||
+    (context.ofField &&
+      context.scene.agreements &&
+      words.some((_, k) => came(units, clause.from + k)) &&
+      // "Of the three agreements of 2019 and 2020, the Swiss one came last": of these
+      !units.some((u, k) => u.number !== undefined && units[k - 1]?.lower === 'the' && units[k - 2]?.lower === 'of')) ||
     (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
@@ -195,7 +229,8 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
   const opening = units[clause.from]?.lower;
   const cleaves = opening === 'that' || (pioneered && (opening === 'which' || opening === 'who'));
   if (sides.length === 0 && clause.kind === 'relative' && cleaves && cleft && more.length === 0 && verb) {
-    const rank = rankAt(units, clause.verb, listed);
+    // "It was Poland that came last"
+    const rank = rankAt(units, clause.verb, listed) ?? (came(units, clause.verb) ? rankAt(units, clause.verb + 1, listed) : undefined);
     return rank !== undefined && clause.verb === clause.from + 1 ? [{ party: cleft, rank, at: clause.verb }] : [];
   }
   for (let i = clause.from; i < clause.to; i++) {
@@ -216,6 +251,15 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
     }
   }
   return found;
+}
+
+/** "came last", and no more: in what is spoken of. */
+function came(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:came|comes)$/.test(units[at]?.lower ?? '') &&
+    units[at + 1]?.ordinal !== undefined &&
+    (units[at + 2] === undefined || units[at + 2]?.mark === true)
+  );
 }
 
 /** "opened the way for extradition in Europe". */

@@ -144,6 +144,10 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     if (colon > 0 && !/^(?:true|correct|accurate|right)$/.test(units[i + 1]?.lower ?? '')) {
       continue;
     }
+    // "is not alone in having accepted it": others have, too
+    if (unit.lower === 'not' && units[i + 1]?.lower === 'alone' && units[i + 2]?.lower === 'in') {
+      continue;
+    }
     // "No, Denmark does not": an answer
     if (unit.lower === 'no' && units[i + 1]?.mark && (i === clause.from || units[i - 1]?.mark)) {
       continue;

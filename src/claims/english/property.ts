@@ -204,7 +204,19 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
   }
   const legal = units.some((u) => is(u, 'legal') && !u.named) || scene.fields.has(defaultField);
   const partner = units.slice(clause.from, clause.to).some((u) => !u.named && /^partners?$/.test(u.lower));
-  if (reading.instrument < 0 && partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) {
+  // "Taiwan has seven European partners", where agreements are spoken of
+  const partners = firstWithin(
+    units,
+    Math.max(clause.verb, clause.from),
+    clause.to,
+    (u, i) =>
+      u.lower === 'partners' && units[i - 1]?.named?.kind === 'region' && !is(units[i + 1], 'relative') && units[i - 2]?.lower !== 'of',
+  );
+  if (
+    reading.instrument < 0 &&
+    ((partner && units.slice(clause.from, clause.to).some((u) => is(u, 'legal') && !u.named)) ||
+      (partners >= 0 && legal && scene.agreements && (is(units[clause.verb], 'have', 'be') || units[clause.verb]?.lower === 'makes')))
+  ) {
     return { property: { kind: 'agreement', field: defaultField }, at: clause.from };
   }
   // "Extradition is the exception: three of the six have accepted it"

@@ -181,7 +181,7 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
   if (brought) {
     return brought;
   }
-  const head = firstWithin(units, at + 1, verb, (u) => is(u, 'states', 'instrument') && !u.named);
+  const head = firstWithin(units, at + 1, verb, (u) => (is(u, 'states', 'instrument') && !u.named) || isPartners(u));
   const number = firstWithin(units, verb + 1, to, (u) => u.number !== undefined && u.date === undefined);
   const leads = number < 0 ? [] : units.slice(verb, number);
   const stands = leads.length > 0 && leads.length <= 4 && leads.some((u) => STANDING.test(u.lower)) && (units[number + 1]?.mark ?? true);
@@ -193,7 +193,7 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
 
 /** "brings the number of European states with an agreement to eight": that many at least there are by now. */
 function broughtTo(units: readonly Unit[], at: number, to: number): Quantity | undefined {
-  const head = firstWithin(units, at + 1, to, (u) => (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named);
+  const head = firstWithin(units, at + 1, to, (u) => (is(u, 'states', 'instrument') && !u.named) || isPartners(u));
   const number = firstWithin(units, head + 1, to, (u, i) => u.number !== undefined && u.date === undefined && units[i - 1]?.lower === 'to');
   return head < 0 || number < 0 || !(units[number + 1]?.mark ?? true)
     ? undefined
@@ -217,7 +217,7 @@ function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity
   if (number < 0) {
     return undefined;
   }
-  const head = lastWithin(units, from, number, (u) => (is(u, 'states', 'instrument') || u.lower === 'partners') && !u.named);
+  const head = lastWithin(units, from, number, (u) => (is(u, 'states', 'instrument') && !u.named) || isPartners(u));
   const ends = (units[number + 1]?.mark ?? true) || units[number + 1]?.lower === 'in';
   if (head < 0 || !ends || (verb >= 0 && verb > number)) {
     return undefined;
@@ -228,6 +228,10 @@ function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity
 /** The quantity of a number that stands behind the noun it counts. */
 function numberBehind(units: readonly Unit[], head: number, at: number): Quantity {
   return { ...SIMPLE, at, to: at + 1, number: (units[at] as Unit).number as number, counts: countedBy(units[head]) };
+}
+
+function isPartners(unit: Unit): boolean {
+  return unit.lower === 'partners' && !unit.named;
 }
 
 /** What a noun says is counted; states where it is missing. */
@@ -346,7 +350,7 @@ function countedAfter(reading: ClauseReading, context: ReadingContext, amount: A
     }
     // "none of the three Baltic states"
     const statesOf = word.named?.kind === 'region' && /(?:states|countries|nations|republics|members)$/.test(word.lower);
-    if (statesOf || is(word, 'states') || (is(word, 'instrument') && !word.named)) {
+    if (statesOf || is(word, 'states') || isPartners(word) || (is(word, 'instrument') && !word.named)) {
       return { head: k, to: k + 1, sawOf, of, pronoun };
     }
     if (word.lower === 'of') {

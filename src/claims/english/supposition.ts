@@ -204,13 +204,20 @@ function isTermOfCase(units: readonly Unit[], i: number): boolean {
         /^(?:may|must|shall)$/.test(u.lower) ||
         (is(u, 'have') && before[k + 1]?.lower === 'to') ||
         /^(?:bound|obliged)$/.test(u.lower) ||
-        is(u, 'cover') ||
+        is(u, 'cover', 'accept') ||
         u.lower === 'possible',
     ) &&
-    after.some((u) => CASE.test(u.lower)) &&
-    !after.some((u) => is(u, 'instrument', 'plan', 'conclude') || u.named?.kind === 'party') &&
+    (isRequest(after) ||
+      (after.some((u) => CASE.test(u.lower)) &&
+        !after.some((u) => is(u, 'instrument', 'plan', 'conclude') || u.named?.kind === 'party'))) &&
     !units.some((u) => /^(?:would|could|should|might)$/.test(u.lower))
   );
+}
+
+/** "if Taipei asks for them": without a request nobody is ever surrendered. */
+function isRequest(words: readonly Unit[]): boolean {
+  const asks = words.findIndex((u) => /^(?:asks?|requests?|applies|apply)$/.test(u.lower));
+  return asks > 0 && asks <= 3 && !words.some((u) => is(u, 'instrument', 'conclude', 'modal')) && words[asks - 1]?.lower !== 'ever';
 }
 
 /** "if my counting is right", "If you ask me": a condition of the telling, and not of what is told. */
