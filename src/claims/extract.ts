@@ -169,9 +169,12 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     const place: Place = { kind: heading ? 'heading' : block.listDepth > 0 ? 'item' : 'paragraph', alone };
     const read = readBlock(block, scene, place, reader);
     let own = read.claims;
-    if (own.every((c) => c.kind === 'occurrence') && place.kind === 'item' && block.leadIn !== undefined) {
+    if (own.every((c) => c.kind === 'occurrence' || c.kind === 'date') && place.kind === 'item' && block.leadIn !== undefined) {
       const introduction = blocks[block.leadIn] as Block;
-      own = readUnderLeadIn(block, introduction, leadIn ?? scene, place, reader);
+      const dated = own.filter((c) => c.kind === 'date');
+      const completed = readUnderLeadIn(block, introduction, leadIn ?? scene, place, reader);
+      // "Poland (2019)" below "Transfer-only agreements:" tells a year and a topic
+      own = dated.length > 0 ? [...own, ...completed.filter((c) => c.kind === 'scope' || c.kind === 'limit')] : completed;
     }
     // "Mark each statement as true or false."
     if (own.length > 0 && !(block.leadIn !== undefined && reader.setsExercise(blocks[block.leadIn]?.prose.text ?? ''))) {

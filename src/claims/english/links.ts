@@ -89,6 +89,8 @@ function nounPhrase(units: readonly Unit[], clause: Clause, t: number): { instru
       unit.lower === "'s" ||
       unit.lower === 'matters' ||
       unit.lower === 'form' ||
+      // "has no arrangement in place with Taiwan on the transfer"
+      (/^(?:place|force)$/.test(unit.lower) && units[i - 1]?.lower === 'in') ||
       // "no arrangement exists for the transfer"
       unit.lower === 'exists' ||
       unit.lower === 'exist' ||
@@ -133,6 +135,9 @@ const CONTENT =
 /** Verbs that need nothing more to place a topic in an agreement. */
 const PLACING =
   /^(?:rests?|rested|relies|hinges?|features?|featured|figures?|figured|falls?|fell|lies|lay|belongs?|belonged|forms?|formed|stands?|stood|appears?|sits?|sat|proceeds?|takes?|runs?|goes)$/;
+
+/** What is done to a topic that does not stay in an agreement, before "from" or "out of". */
+const TAKEN_FROM = /^(?:dropped|cut|struck|removed|deleted|edited)$/;
 
 /** What may stand between a topic and the verb it is the subject of. */
 function isSubject(units: readonly Unit[], clause: Clause, t: number): boolean {
@@ -624,7 +629,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
     if (/^(?:features?|featured)$/.test(unit.lower) && noun(i + 1) >= 0 && !units.slice(i + 1, noun(i + 1) - 1).every(leadsTo)) {
       break;
     }
-    if (!unit.named && is(unit, 'cover', 'exclude', 'accept') && (subjectIsInstrument || noun(i) >= 0)) {
+    // "Extradition was dropped from the agreement"
+    const dropped = TAKEN_FROM.test(unit.lower) && /^(?:from|out)$/.test(units[i + 1]?.lower ?? '') && leadsToTopic(units, clause.from, t);
+    if (!unit.named && (dropped || is(unit, 'cover', 'exclude', 'accept')) && (subjectIsInstrument || noun(i) >= 0)) {
       return { kind: 'cover', presupposed: false, at: i, ...span };
     }
     if (

@@ -73,6 +73,7 @@ const PHRASES: Readonly<Record<PredicationKind, readonly string[]>> = {
     'put ~ name/names/signature/signatures/seal to',
     'set ~ name/hand/signature to',
     'go as/so far as',
+    'put/commit/set anything/something/nothing/any/much on/in/to paper/writing on/about/concerning/regarding',
     'let ~ be talked/drawn/pressed/persuaded/coaxed into',
     'commit ~ to',
     'bind ~ to',

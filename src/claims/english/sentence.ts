@@ -12,6 +12,7 @@ import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
 import { eventIn } from './events.js';
+import { readExhaustions } from './exhaustions.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
 import { groundAt } from './grounds.js';
 import { readGroups } from './groups.js';
@@ -387,7 +388,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     claims.push(...readStandingLine(units, sentence, focalInSentence ?? scene.counterpart ?? undefined, record));
   }
   if (!question) {
-    claims.push(...readSequence(readings, context), ...readOrderList(units, focalInSentence ?? scene.counterpart ?? undefined, context));
+    claims.push(
+      ...readExhaustions(readings, context),
+      ...readSequence(readings, context),
+      ...readOrderList(units, focalInSentence ?? scene.counterpart ?? undefined, context),
+    );
   }
   // "As for extradition:": what the lines below it say of each, once it is known whom they have it with
   if (
