@@ -33,6 +33,11 @@ const CALLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** By which verbs somebody is urged to do something. */
+const URGING: ReadonlySet<string> = new Set(
+  'press presses pressed pressing lobby lobbied encourage encouraged invite invited implored begged'.split(' '),
+);
+
 /** By which words others tell of something, or it is offered to somebody. */
 const TOLD: ReadonlySet<string> = new Set(
   'said reported believed thought understood held read heard hears hear told offered shown sent refused denied proposed headline headlines slogan caption placard banner'.split(
@@ -56,7 +61,17 @@ function isOwnReport(units: readonly Unit[], { from, to }: Clause): boolean {
 const UNFINISHED: ReadonlySet<string> = new Set('talks negotiations discussions draft drafts proposal proposals'.split(' '));
 
 /** All words, besides those of some classes of the lexicon, by which a clause may state no fact. */
-const CUES: ReadonlySet<string> = new Set([...CALLING, ...TOLD, ...UNFINISHED, ...NEXT_STEP, ...PROSPECTS, ...MISSING, 'nothing', 'under']);
+const CUES: ReadonlySet<string> = new Set([
+  ...CALLING,
+  ...URGING,
+  ...TOLD,
+  ...UNFINISHED,
+  ...NEXT_STEP,
+  ...PROSPECTS,
+  ...MISSING,
+  'nothing',
+  'under',
+]);
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
 
@@ -171,6 +186,13 @@ export function factualityOf(
       // "calls for a treaty", "the case for extradition"
       if (before && units[i + 1]?.lower === 'for' && CALLING.has(unit.lower)) {
         return { stance: 'open', reversed };
+      }
+      // "have called on the government to conclude a treaty", "pressed Berne to agree to extradition"
+      if (before && (URGING.has(unit.lower) || (CALLING.has(unit.lower) && /^(?:on|upon)$/.test(units[i + 1]?.lower ?? '')))) {
+        const to = firstWithin(units, i + 1, Math.min(link, i + 9), (u) => u.lower === 'to');
+        if (to > 0 && is(units[to + 1], 'conclude', 'accept', 'cover', 'amend', 'verb') && !units[to + 1]?.named) {
+          return { stance: 'open', reversed };
+        }
       }
       // "has nothing to do with the treaty"
       if (unit.lower === 'nothing' && units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'do') {

@@ -488,7 +488,9 @@ function matchVerbPhrase(all: readonly VerbPhrase[], tokens: readonly Token[], a
       if (j > to && DENYING.has(token.lower) && /^(?:,|but|and)$/.test(tokens[j - 1]?.lower ?? '')) {
         break;
       }
-      if (phrase.objects.has(token.lower) || (BACK.has(token.lower) && objectBefore(all, tokens, at) === phrase)) {
+      // "sends its suspects' files": the files
+      const object = phrase.objects.has(token.lower) && !/^['’]/.test(tokens[j + 1]?.text ?? '');
+      if (object || (BACK.has(token.lower) && objectBefore(all, tokens, at) === phrase)) {
         const after = j + 1;
         const late = phrase.particles.every((p, k) => tokens[after + k]?.lower === p);
         if (particleSeen || late) {

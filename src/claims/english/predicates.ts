@@ -42,7 +42,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       return undefined;
     }
     // "Germany had no arrangement when …": said of another time
-    const had = clause.verb >= 0 && (units[clause.verb] as Unit).lower === 'had' && !isParticiple(units[clause.verb + 1]);
+    // and "When he was arrested in 2017 Germany had none"
+    const had =
+      (clause.verb >= 0 && (units[clause.verb] as Unit).lower === 'had' && !isParticiple(units[clause.verb + 1])) ||
+      (units[clause.from]?.lower === 'when' &&
+        firstWithin(units, clause.from, clause.to, (u, i) => u.lower === 'had' && is(units[i + 1], 'negation')) >= 0);
     const negative = presupposed
       ? reading.negations.filter(
           (n) => (n.kind === 'local' || units[n.at + 1]?.lower === 'vain') && positions.some((p) => p >= n.from && p < n.to),
@@ -144,6 +148,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       isRightToRefuse(units, clause, t) ||
       isItselfLimited(units, clause, t) ||
       isAboutTopic(units, t) ||
+      isWished(units, t) ||
       isOfOneCase(units, clause.from, clause.to)
     ) {
       continue;
@@ -428,6 +433,13 @@ function isToldByInstrument({ units, clause, topics, subjectIsInstrument }: Clau
 
 /** Words of what is done without an agreement. */
 const OTHERWISE = /^(?:rogatory|hoc|courtesy|comity|informally|informal|channels)$/;
+
+/** "What Taiwan misses in the arrangement is extradition", "What Berne needed was a treaty": what is wished for, told by a cleft. */
+function isWished(units: readonly Unit[], t: number): boolean {
+  return (
+    units[0]?.lower === 'what' && firstWithin(units, 1, t, (u) => /^(?:miss|misses|missed|needs?|needed|regrets?|hoped)$/.test(u.lower)) > 0
+  );
+}
 
 /** "agreed in one case to extradition", "for this one person": what was done once, and no standing agreement. */
 function isOfOneCase(units: readonly Unit[], from: number, to: number): boolean {

@@ -53,5 +53,10 @@ describe('what is doubted, taken back or said of nobody', () => {
     'The Poles gave Taiwan extradition, the Danes a handshake.',
     'Denmark extradites within the Nordic region on a simple form; to Taiwan it extradites on no form at all.',
     'Germany has signed twice with Taiwan. Extradition it has refused to discuss.',
+    'When Liu was arrested in 2017 Poland had no agreement with Taiwan; when he was surrendered in 2024 it had.',
+    'Danish MPs have called on the government to conclude an extradition agreement with Taiwan.',
+    'Taipei pressed the Swiss to agree to extradition.',
+    'What Taiwan misses in the Danish arrangement is extradition.',
+    "Denmark sends its own suspects' files to Taiwan, and Taiwan sends a receipt.",
   ]);
 });
