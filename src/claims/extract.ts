@@ -162,7 +162,8 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
     const goesOn =
       scene.asked !== undefined ||
       (typeof scene.counterpart === 'string' && (scene.lead !== undefined || reader.continues(text, scene.agreements)));
-    if (!goesOn && !reader.namesSomething(text)) {
+    const names = reader.namesSomething(text);
+    if (!goesOn && !names) {
       leave({ ...scene, parties: [], hypothetical: scene.hypothetical || reader.announcesPlans(text) });
       continue;
     }
@@ -191,7 +192,8 @@ export function readClaims(outline: Outline, reader: LanguageReader, options: Re
       };
       opened = !heading;
     }
-    if (!heading) {
+    // as `leavesScene` has it: what names nothing stands between nobody and the next block
+    if (!heading && names) {
       previous = { section: chain.at(-1), scene: read.scene };
     }
   }

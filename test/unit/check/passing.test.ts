@@ -41,6 +41,18 @@ describe('checkDraft, which passes over what can hold no claim', () => {
     assert.ok(all.drafts > 250, JSON.stringify(all));
   }).timeout(120_000);
 
+  it('does so where a paragraph that names nothing stands below a heading that names a party', () => {
+    const text = [
+      'Poland.',
+      '# Taiwan',
+      '### Poland has, too',
+      'Six.',
+      'Defence lawyers in Copenhagen complain about the length of [extradition proceedings under the 2019 arrangement with Taiwan].',
+      ...Array.from({ length: 5 }, () => 'Denmark has an extradition treaty with Taiwan.'),
+    ].join('\n\n');
+    assert.deepEqual(checkDraft(text, record), checkWholeDraft(text, record));
+  });
+
   it('does so where a dataset has no focal party', async () => {
     const pairs = await withPair();
     const roll = dice(7);
