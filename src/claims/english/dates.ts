@@ -21,7 +21,9 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
 
 /** 1–12 for the name of a month or its usual abbreviation, else 0. `May`, `March` and `August` need their capital. */
 function monthOf(token: Token | undefined): number {
-  if (token?.kind !== 'word' || token.text[0] === token.text[0]?.toLowerCase()) {
+  // most words have a small first letter
+  const first = token?.kind === 'word' ? token.text.charCodeAt(0) : 0;
+  if (token === undefined || !(first >= 65 && first <= 90)) {
     return 0;
   }
   return MONTH_NUMBERS.get(token.lower) ?? 0;

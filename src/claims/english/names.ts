@@ -27,10 +27,19 @@ export interface VerbPhrase {
   readonly topic: string;
 }
 
-/** Phrases before or behind a name that make it another one's, as tokens. */
+/** Phrases before or behind a name that make it another one's, as tokens: by their word beside the name. */
 interface Guard {
-  readonly notBefore: readonly (readonly Token[])[];
-  readonly notAfter: readonly (readonly Token[])[];
+  readonly notBefore: Map<string, (readonly Token[])[]>;
+  readonly notAfter: Map<string, (readonly Token[])[]>;
+}
+
+/** The names and the verbs that begin with a word: one look tells that nearly every word begins none. */
+interface Start {
+  /** Those of one word. */
+  readonly alone: Entry[];
+  /** Those of several, by their second word; the longest first. */
+  readonly longer: Map<string, Entry[]>;
+  readonly phrases: readonly VerbPhrase[];
 }
 
 /** All names of the record for the reading of drafts in one language: built once, looked up by first word. */
@@ -38,7 +47,8 @@ export interface Names {
   readonly language: string;
   /** @internal */ readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** @internal */ readonly verbPhrases: ReadonlyMap<string, readonly VerbPhrase[]>;
-  /** @internal */ readonly guards: ReadonlyMap<string, readonly Guard[]>;
+  /** @internal */ readonly starts: ReadonlyMap<string, Start>;
+  /** @internal */ readonly guards: ReadonlyMap<string, Guard>;
 }
 
 /** A name found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -65,7 +75,8 @@ export function createNames(record: TreatyRecord, language = 'en'): Names {
 export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Generator<void, Names> {
   const entries = new Map<string, Entry[]>();
   const verbPhrases = new Map<string, VerbPhrase[]>();
-  const guards = new Map<string, Guard[]>();
+  const starts = new Map<string, Start>();
+  const guards = new Map<string, Guard>();
 
   const known = new Set<string>();
   const wordsOf = (name: string): Token[] =>
@@ -91,12 +102,7 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
       named,
       ...(compound ? { compound } : {}),
     };
-    const list = entries.get(first.lower);
-    if (list) {
-      list.push(entry);
-    } else {
-      entries.set(first.lower, [entry]);
-    }
+    addTo(entries, first.lower, entry);
   };
 
   for (const party of record.parties.values()) {
@@ -130,8 +136,16 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
     }
     for (const guard of party.guards) {
       const key = guard.name.toLowerCase();
-      const phrases = (list: readonly string[]): Token[][] => list.map((phrase) => tokenize(phrase, { start: 0, end: phrase.length }));
-      guards.set(key, [...(guards.get(key) ?? []), { notBefore: phrases(guard.notBefore), notAfter: phrases(guard.notAfter) }]);
+      const { notBefore, notAfter } = guards.get(key) ?? { notBefore: new Map(), notAfter: new Map() };
+      for (const phrase of guard.notBefore) {
+        const tokens = tokenize(phrase, { start: 0, end: phrase.length });
+        addTo(notBefore, tokens[0]?.lower ?? '', tokens);
+      }
+      for (const phrase of guard.notAfter) {
+        const tokens = tokenize(phrase, { start: 0, end: phrase.length });
+        addTo(notAfter, tokens.at(-1)?.lower ?? '', tokens);
+      }
+      guards.set(key, { notBefore, notAfter });
     }
   }
   // "the Trade Office of Swiss Industries": who signed for a party, and stands for it
@@ -196,14 +210,7 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
         }),
       );
       const shared = { objects, phrases: pairs, topic: topic.id };
-      const addPhrase = (word: string, found: VerbPhrase): void => {
-        const list = verbPhrases.get(word);
-        if (list) {
-          list.push(found);
-        } else {
-          verbPhrases.set(word, [found]);
-        }
-      };
+      const addPhrase = (word: string, found: VerbPhrase): void => addTo(verbPhrases, word, found);
       for (const verb of phrase.verbs) {
         const [base = '', ...particles] = verb.split(' ');
         const forms = verbForms(base);
@@ -220,10 +227,34 @@ export function* createNamesInSteps(record: TreatyRecord, language = 'en'): Gene
     }
   }
   // the longest name first, so that "Republic of China (Taiwan)" is not read as "China"
-  for (const list of entries.values()) {
+  for (const [first, list] of entries) {
     list.sort((a, b) => b.words.length - a.words.length);
+    const start: Start = { alone: [], longer: new Map(), phrases: verbPhrases.get(first) ?? [] };
+    for (const entry of list) {
+      const [second] = entry.words;
+      if (second === undefined) {
+        start.alone.push(entry);
+      } else {
+        addTo(start.longer, second, entry);
+      }
+    }
+    starts.set(first, start);
   }
-  return { language, entries, verbPhrases, guards };
+  for (const [first, phrases] of verbPhrases) {
+    if (!starts.has(first)) {
+      starts.set(first, { alone: [], longer: new Map(), phrases });
+    }
+  }
+  return { language, entries, starts, verbPhrases, guards };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) {
+    list.push(item);
+  } else {
+    lists.set(key, [item]);
+  }
 }
 
 /** "hand over" → "hands over", "handed over", ... */
@@ -242,14 +273,26 @@ export function isNameOf({ words, named }: Entry, party: string): boolean {
   return words.length === 0 && named.kind === 'party' && named.id === party;
 }
 
+/** The next word of a name: a hyphen, or brackets as in "Republic of China (Taiwan)", may stand between its words. */
+function wordAfter(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (tokens[i] && (tokens[i]?.text === '-' || tokens[i]?.text === '(' || tokens[i]?.text === '‑')) {
+    i++;
+  }
+  return i;
+}
+
+/** The names that may stand at a token, of those that begin with its word: by the word behind it, the longest first. */
+function candidatesAt({ alone, longer }: Start, tokens: readonly Token[], at: number): readonly Entry[] {
+  const more = longer.size === 0 ? undefined : longer.get(tokens[wordAfter(tokens, at + 1)]?.lower ?? '');
+  return more === undefined ? alone : alone.length === 0 ? more : [...more, ...alone];
+}
+
 /** The token after a name that stands at `at`; -1 where it does not. */
 function matches(entry: Entry, tokens: readonly Token[], at: number): number {
   let i = at + 1;
   for (const word of entry.words) {
-    // a hyphen, or brackets as in "Republic of China (Taiwan)", may stand between the words of a name
-    while (tokens[i] && (tokens[i]?.text === '-' || tokens[i]?.text === '(' || tokens[i]?.text === '‑')) {
-      i++;
-    }
+    i = wordAfter(tokens, i);
     if (tokens[i]?.lower !== word) {
       return -1;
     }
@@ -279,7 +322,7 @@ function matches(entry: Entry, tokens: readonly Token[], at: number): number {
 }
 
 function guarded(names: Names, tokens: readonly Token[], from: number, to: number): boolean {
-  const list = names.guards.get(
+  const guard = names.guards.get(
     to === from + 1
       ? (tokens[from] as Token).lower
       : tokens
@@ -287,12 +330,16 @@ function guarded(names: Names, tokens: readonly Token[], from: number, to: numbe
           .map((t) => t.lower)
           .join(' '),
   );
-  if (!list) {
+  if (!guard) {
     return false;
   }
   const stands = (words: readonly Token[], at: number): boolean =>
     at >= 0 && words.every((w, i) => tokens[at + i]?.lower === w.lower && (!isCapital(w.text) || isCapital(tokens[at + i]?.text ?? '')));
-  return list.some((g) => g.notBefore.some((p) => stands(p, to)) || g.notAfter.some((p) => stands(p, from - p.length)));
+  const { notBefore, notAfter } = guard;
+  return (
+    (notBefore.get(tokens[to]?.lower ?? '') ?? []).some((p) => stands(p, to)) ||
+    (notAfter.get(tokens[from - 1]?.lower ?? '') ?? []).some((p) => stands(p, from - p.length))
+  );
 }
 
 /**
@@ -304,9 +351,14 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
+    const start = names.starts.get(token.lower);
+    if (!start) {
+      i++;
+      continue;
+    }
     let to = -1;
     let entry: Entry | undefined;
-    for (const candidate of names.entries.get(token.lower) ?? []) {
+    for (const candidate of candidatesAt(start, tokens, i)) {
       to = matches(candidate, tokens, i);
       if (to > 0) {
         entry = candidate;
@@ -324,8 +376,8 @@ export function findNames(tokens: readonly Token[], names: Names, known: (lower:
       i = to;
       continue;
     }
-    const phrases = names.verbPhrases.get(token.lower);
-    const phrase = phrases && (matchVerbPhrase(phrases, tokens, i) ?? matchNominal(phrases, tokens, i, known));
+    const { phrases } = start;
+    const phrase = phrases.length === 0 ? undefined : (matchVerbPhrase(phrases, tokens, i) ?? matchNominal(phrases, tokens, i, known));
     if (phrase) {
       found.push(phrase);
       i = phrase.to;
