@@ -99,8 +99,8 @@ export class ReadPart extends DraftPart {
     if (last && last.outline === outline && last.alone === alone && sameSituation(last.before, before)) {
       return last.reading;
     }
-    const read = readClaims(outline, context.reader, context.options, before);
-    const reading = { ...read, sight: sightOf(read.after) };
+    const { claims, after } = readClaims(outline, context.reader, context.options, before);
+    const reading = { claims, after, sight: sightOf(after) };
     memory.read = { outline, alone, before, reading };
     return reading;
   }

@@ -32,21 +32,23 @@ export function scopeBetween(record: TreatyRecord, party: string, counterpart: s
       field: ruling.basis === 'limited to' ? 'limitedTo' : `scope.${topic}`,
       cites: ruling.cites,
     }));
-  const base = { agreements, asOf: record.asOf, dispute: undefined };
+  const { asOf } = record;
+  const dispute = undefined;
   const covered = rulings.filter((r) => r.ruling.value === 'covered');
   if (covered.length > 0) {
-    return { ...base, value: 'covered', agreements: covered.map((r) => r.agreement), evidence: evidenceOf(covered) };
+    return { agreements: covered.map((r) => r.agreement), asOf, dispute, value: 'covered', evidence: evidenceOf(covered) };
   }
   for (const agreement of agreements) {
-    const dispute = agreement.disputes.find(
+    const open = agreement.disputes.find(
       (d) => d.standing === 'open' && d.field === `scope.${topic}` && d.sides.some((s) => s.scope !== undefined),
     );
-    if (dispute) {
+    if (open) {
       return {
-        ...base,
+        agreements,
+        asOf,
+        dispute: { agreement: agreement.id, dispute: open.id },
         value: 'disputed',
-        dispute: { agreement: agreement.id, dispute: dispute.id },
-        evidence: [{ kind: 'agreement', id: agreement.id, field: dispute.field, cites: dispute.sides.flatMap((s) => s.cites) }],
+        evidence: [{ kind: 'agreement', id: agreement.id, field: open.field, cites: open.sides.flatMap((s) => s.cites) }],
       };
     }
   }
@@ -55,16 +57,18 @@ export function scopeBetween(record: TreatyRecord, party: string, counterpart: s
     (c) => !c.parties.includes(party),
   );
   if (agreements.length > 0 && (excluded.length === agreements.length || (excluded.length > 0 && outside))) {
-    return { ...base, value: 'not covered', evidence: [...evidenceOf(excluded), ...(outside ? [coverageEvidence(outside)] : [])] };
+    const evidence = [...evidenceOf(excluded), ...(outside ? [coverageEvidence(outside)] : [])];
+    return { agreements, asOf, dispute, value: 'not covered', evidence };
   }
   const absent = absenceOf(record, party, counterpart, field, topic);
   if (agreements.length === 0 && absent) {
-    return { ...base, value: 'no agreement', evidence: absent.evidence, asOf: absent.asOf };
+    return { agreements, asOf: absent.asOf, dispute, value: 'no agreement', evidence: absent.evidence };
   }
   if (agreements.length > 0 && (outside || absent?.topical)) {
-    return { ...base, value: 'not covered', evidence: outside ? [coverageEvidence(outside)] : (absent?.evidence ?? []) };
+    const evidence = outside ? [coverageEvidence(outside)] : (absent?.evidence ?? []);
+    return { agreements, asOf, dispute, value: 'not covered', evidence };
   }
-  return { ...base, value: 'not recorded', evidence: [] };
+  return { agreements, asOf, dispute, value: 'not recorded', evidence: [] };
 }
 
 /** A recorded absence for the pair, or a coverage statement that leaves the party out. */
@@ -112,7 +116,7 @@ export function coverageFor(
   const about = record.coverage.filter((c) => c.counterpart === counterpart && sameProperty(c.property, property));
   const own = about.filter((c) => c.region === undefined || regions.includes(c.region));
   const [part, ...more] = regions;
-  if (own.length > 0 || part === undefined || more.length > 0) {
+  if (own.length > 0 || about.length === 0 || part === undefined || more.length > 0) {
     return own;
   }
   const members = [...record.parties.values()].filter((p) => p.regions.includes(part));

@@ -103,20 +103,20 @@ export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[]
       cites: (scopes[i]?.cites.length ? scopes[i]?.cites : existenceEvidence(a).cites) ?? [],
     }));
     const ids = agreements.map((a) => a.id);
-    const base = { named, evidence };
     const limited = more.length === 0 && agreements.every((a) => a.limitedTo?.value.includes(topic));
     if (limited) {
       return claim.holds
-        ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } }
+        ? { named, evidence, verdict: 'supported', rule: 'scope', message: { id: 'supported' } }
         : {
-            ...base,
+            named,
+            evidence,
             verdict: 'contradicted',
             rule: 'scope',
             message: { id: 'scope.not-comprehensive', party, counterpart, agreements: ids, covered },
           };
     }
     if (!claim.holds) {
-      return more.length > 0 ? { ...base, verdict: 'supported', rule: 'scope', message: { id: 'supported' } } : unrecorded(named);
+      return more.length > 0 ? { named, evidence, verdict: 'supported', rule: 'scope', message: { id: 'supported' } } : unrecorded(named);
     }
     if (claim.loosely && scopes.some((s) => s.value !== 'not covered')) {
       return unrecorded(named);
@@ -135,7 +135,8 @@ export function judgeLimit(claim: LimitClaim, record: TreatyRecord): Judgement[]
     }
     if (scopes.every((s) => s.value === 'not covered')) {
       return {
-        ...base,
+        named,
+        evidence,
         verdict: 'contradicted',
         rule: 'scope',
         message: { id: 'scope.not-covered', party, counterpart, topic, agreements: ids, covered },
