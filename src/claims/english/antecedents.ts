@@ -2,11 +2,18 @@ import type { NamedParty } from '../claim.js';
 import type { SpokenOf } from '../scene.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords } from './cues.js';
 import { ownsSide } from './roles.js';
 import { firstWithin, is, partyOf, type Unit } from './units.js';
 
 /** Words that stand for somebody or something named before, as the subject of a clause. */
 const PRONOUNS = new Set('none all it its they their them both neither this these those former latter which who whose'.split(' '));
+
+/** The words without which a clause takes up nothing that was named before, besides ordinals. */
+export const TAKING_UP: readonly CueWords[] = [
+  { cue: Cue.pronoun, words: [...PRONOUNS, 'two', 'each', 'both', 'either'] },
+  { cue: Cue.it, words: ['it'] },
+];
 
 const OWNING = /^(?:its|their|whose)$/;
 
@@ -57,6 +64,9 @@ function takesUpSides(units: readonly Unit[], i: number, clause: Clause): boolea
 
 /** The place of the word by which the subject of a clause takes up what was named before; -1 without one. */
 export function pronounIn(units: readonly Unit[], clause: Clause): number {
+  if ((clause.cues & (Cue.pronoun | Cue.ordinal)) === 0) {
+    return -1;
+  }
   const end = clause.verb < 0 ? clause.to : clause.verb + 1;
   for (let i = clause.from; i < end; i++) {
     const unit = units[i] as Unit;
@@ -76,18 +86,24 @@ export function pronounIn(units: readonly Unit[], clause: Clause): number {
     }
   }
   // "the agreement between the two"
-  const both = firstWithin(
-    units,
-    clause.from + 2,
-    clause.to,
-    (u, i) =>
-      u.lower === 'two' &&
-      units[i - 1]?.lower === 'the' &&
-      units[i - 2]?.lower === 'between' &&
-      ((units[i + 1]?.mark ?? true) || is(units[i + 1], 'be', 'have', 'do') || SIDES.test(units[i + 1]?.lower ?? '')),
-  );
+  const both =
+    (clause.cues & Cue.number) === 0
+      ? -1
+      : firstWithin(
+          units,
+          clause.from + 2,
+          clause.to,
+          (u, i) =>
+            u.lower === 'two' &&
+            units[i - 1]?.lower === 'the' &&
+            units[i - 2]?.lower === 'between' &&
+            ((units[i + 1]?.mark ?? true) || is(units[i + 1], 'be', 'have', 'do') || SIDES.test(units[i + 1]?.lower ?? '')),
+        );
   if (both >= 0) {
     return both;
+  }
+  if ((clause.cues & Cue.it) === 0) {
+    return -1;
   }
   // "is part of it", "thanks to it, suspects can be extradited"
   return firstWithin(
@@ -130,7 +146,9 @@ export function antecedents(pronoun: Unit | undefined, before: readonly SpokenOf
 export function spokenOf({ clause, mentions, parties }: ClauseReading): readonly SpokenOf[] {
   const behind = (p: NamedParty): boolean =>
     mentions.some((m) => m.party === p.party) && mentions.every((m) => m.party !== p.party || m.unit > clause.verb);
-  return clause.verb < 0 || parties.every(behind) ? parties : parties.map((p) => (behind(p) ? { ...p, complement: true } : p));
+  return clause.verb < 0 || parties.every(behind)
+    ? parties
+    : parties.map((p) => (behind(p) ? { party: p.party, span: p.span, complement: true } : p));
 }
 
 /** Where a clause goes on with another subject and without a verb: "the first covers prisoners, | the second extradition"; its end where it does not. */

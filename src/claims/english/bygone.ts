@@ -1,6 +1,10 @@
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords } from './cues.js';
 import { firstWithin, is, type Unit } from './units.js';
+
+/** The word without which nothing is told to have been used to be so. */
+export const USED: CueWords = { cue: Cue.used, words: ['used'] };
 
 /** Openings that set a sentence in a time up to something. */
 const UP_TO = /^(?:until|till|before|prior)$/;
@@ -12,16 +16,18 @@ const EARLIER = /^(?:first|original|initial|earlier|old|older|previous|former|ol
  * Whether a clause says what was so until something came: "Until Slovakia signed, Poland was the only one", "did not sign
  * until 2021", "used to have none". The record tells of its own day and not of that time.
  */
-export function isBygone(units: readonly Unit[], { from, to, verb }: Clause): boolean {
+export function isBygone(units: readonly Unit[], { from, to, verb, cues, around }: Clause): boolean {
   const used = (u: Unit, i: number): boolean =>
     u.lower === 'used' && units[i + 1]?.lower === 'to' && !is(units[i - 1], 'be', 'negation', 'adverb', 'have');
-  if (firstWithin(units, from, to, used) >= 0) {
+  if ((cues & Cue.used) !== 0 && firstWithin(units, from, to, used) >= 0) {
     return true;
   }
+  // a decade is a number
+  const ofDecade = (): boolean => (around & Cue.number) !== 0 && isOfDecade(units, to);
   if (verb >= 0 && /^(?:had|was|were|did|could)$/.test((units[verb] as Unit).lower)) {
-    return opensWithThen(units) || firstWithin(units, from, to + 1, isUntil) >= 0 || isOfDecade(units, to) || stillNot(units, from, to);
+    return opensWithThen(units) || firstWithin(units, from, to + 1, isUntil) >= 0 || ofDecade() || stillNot(units, from, to);
   }
-  return isOfDecade(units, to) && firstWithin(units, from, to, (u) => /^(?:had|was|were)$/.test(u.lower)) >= 0;
+  return ofDecade() && firstWithin(units, from, to, (u) => /^(?:had|was|were)$/.test(u.lower)) >= 0;
 }
 
 /** "Until 2019 …", "as late as 2022", "as recently as May", "back in 2019". */

@@ -1,3 +1,4 @@
+import { Cue, type Cues, type CueWords, cuesIn } from './cues.js';
 import type { Lexicon } from './lexicon.js';
 import { firstWithin, is, partyOf, topicOf, type Unit } from './units.js';
 
@@ -15,6 +16,9 @@ export interface Clause {
   readonly of: number | undefined;
   /** Index of its first finite verb, -1 without one. */
   readonly verb: number;
+  /** The rules that its words may set off, and those that the words of its sentence may. */
+  readonly cues: Cues;
+  readonly around: Cues;
 }
 
 /** People of whom participles tell what happened to them. */
@@ -27,17 +31,16 @@ function dashLike(unit: Unit): boolean {
   return unit.text === '—' || (unit.text === '–' && unit.spaced) || (unit.text === '-' && unit.spaced);
 }
 
-/** Words, besides those of some classes of the lexicon, by which a clause may begin. */
-const OPENERS: ReadonlySet<string> = new Set('where what something that though as so yet for it they he she'.split(' '));
+/** The words by which a clause may begin, besides names. */
+export const CLAUSE_OPENERS: CueWords = {
+  cue: Cue.opening,
+  words: 'where what something that though as so yet for it they he she'.split(' '),
+  classes: ['relative', 'conditional', 'subordinator', 'coordinator'],
+};
 
 /** Whether a clause may begin at a word, or behind it. */
 function mayOpen(unit: Unit): boolean {
-  return (
-    unit.mark ||
-    unit.named?.kind === 'party' ||
-    OPENERS.has(unit.lower) ||
-    is(unit, 'relative', 'conditional', 'subordinator', 'coordinator')
-  );
+  return unit.mark || (unit.cues & Cue.opening) !== 0 || unit.named?.kind === 'party';
 }
 
 /**
@@ -521,6 +524,7 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       }
     }
   }
+  const around = cuesIn(units, 0, units.length);
   const clauses: Clause[] = [];
   for (const [n, cut] of cuts.entries()) {
     const to = cuts[n + 1]?.at ?? units.length;
@@ -538,6 +542,8 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Clause[] {
       kind: cut.kind,
       of: of !== undefined && of >= 0 ? of : undefined,
       verb: hasFinite(cut.at, to),
+      cues: cuesIn(units, cut.at, to),
+      around,
     });
   }
   return clauses;

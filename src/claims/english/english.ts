@@ -5,6 +5,8 @@ import type { LanguageReader } from '../language.js';
 import { abbreviations } from './abbreviations.js';
 import { announcesPlans } from './announcing.js';
 import type { Reader } from './clauseReading.js';
+import { Cue, cuesIn, cuesOf } from './cues.js';
+import { CUE_WORDS } from './cueWords.js';
 import { setsExercise } from './exercises.js';
 import { createLexicon } from './lexicon.js';
 import { instrumentAt } from './links.js';
@@ -18,7 +20,7 @@ import { Skim } from './skim.js';
 import { fieldsIn } from './subjects.js';
 import { readTable } from './tables.js';
 import { topicLabels } from './topicLabels.js';
-import { firstWithin, is, partyOf, readUnits, type Unit } from './units.js';
+import { changed, firstWithin, is, partyOf, readUnits, type Unit } from './units.js';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 /** What announces an order. */
@@ -53,7 +55,11 @@ function numbered(units: readonly Unit[]): readonly Unit[] {
 
 /** The words that a sentence and the question before it make together, where it answers the question. */
 function answerTo(question: string, answer: readonly Unit[], reader: Reader): readonly Unit[] | undefined {
-  return answered(readUnits(question, { start: 0, end: question.length }, reader.names, reader.lexicon), answer);
+  const { names, lexicon } = reader;
+  // the words of the answer may stand for others, and so set off other rules
+  return answered(readUnits(question, { start: 0, end: question.length }, names, lexicon), answer)?.map((unit) =>
+    changed(unit, { cues: cuesOf(unit, lexicon.entryOf(unit.lower).cues) }),
+  );
 }
 
 /** Whether a sentence calls wrong what the one before it said: "That is wrong." */
@@ -90,21 +96,35 @@ function isDateAlone(units: readonly Unit[]): boolean {
 /** "**8 July 2019.** Denmark signs": the date is that of the sentence behind it, as if a colon stood between them. */
 function colonAt(head: readonly Unit[]): Unit {
   const last = head.at(-1) as Unit;
-  return { ...last, start: last.end, text: ':', lower: ':', mark: true, classes: [], date: undefined, number: undefined };
+  return {
+    start: last.end,
+    end: last.end,
+    text: ':',
+    lower: ':',
+    mark: true,
+    spaced: last.spaced,
+    classes: [],
+    cues: Cue.colon,
+    named: undefined,
+    date: undefined,
+    number: undefined,
+    ordinal: undefined,
+  };
 }
 
 /** Builds the reader of English drafts for a record, in steps. Linear in the size of the record. */
 export function* createEnglish(record: TreatyRecord): Generator<void, LanguageReader> {
   const defaultField = record.datasets.find((d) => d.defaultField !== undefined)?.defaultField;
   const names = yield* createNamesInSteps(record);
-  const lexicon = createLexicon();
+  const shorthands = shorthandsOf(record, names.language);
+  const lexicon = createLexicon([...CUE_WORDS, { cue: Cue.shorthand, words: shorthands.keys() }]);
   yield;
   const reader: Reader = {
     record,
     names,
     lexicon,
     topicLabels: topicLabels(record, names.language),
-    shorthands: shorthandsOf(record, names.language),
+    shorthands,
     defaultField,
   };
   yield;
@@ -145,7 +165,7 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
           const words = numbered(read[index] ?? []);
           const span = spans[index] as Span;
           const own = readSentence(words, span, scene, place, reader);
-          const asked = words.some((u) => u.text === '?') ? text.slice(span.start, span.end) : undefined;
+          const asked = (cuesIn(words, 0, words.length) & Cue.question) !== 0 ? text.slice(span.start, span.end) : undefined;
           const answer = scene.asked === undefined || asked !== undefined ? undefined : answerTo(scene.asked, words, reader);
           const full = answer && readSentence(answer, span, scene, place, reader);
           const reading = full && full.claims.length > 0 ? full : own;
@@ -155,9 +175,9 @@ export function* createEnglish(record: TreatyRecord): Generator<void, LanguageRe
             return { claims: [], scene: reading.scene };
           }
           // and "**November 2023.** Interpol admits Taiwan" tells what lasts
-          const begins = index === 1 && words.some((u) => is(u, 'join'));
-          const entry = index > 0 && !begins && headsEntry(head ?? [], record.asOf.slice(0, 4));
-          if (entry && reading.claims.some((c) => c.kind === 'membership')) {
+          const entry = (): boolean =>
+            index > 0 && !(index === 1 && words.some((u) => is(u, 'join'))) && headsEntry(head ?? [], record.asOf.slice(0, 4));
+          if (reading.claims.some((c) => c.kind === 'membership') && entry()) {
             return { ...reading, claims: reading.claims.filter((c) => c.kind !== 'membership') };
           }
           // "Who does? Two states do. Denmark does too."

@@ -1,8 +1,10 @@
+import { Cue, type CueWords, cuesIn } from './cues.js';
 import { is, type Unit } from './units.js';
 
 /** What an exercise has its reader do with the statements that follow. */
-const DOING =
-  /^(?:tick|choose|mark|pick|select|circle|underline|cross|check|decide|complete|match|spot|find|correct|identify|guess|tell|say)$/;
+const DOING: ReadonlySet<string> = new Set(
+  'tick choose mark pick select circle underline cross check decide complete match spot find correct identify guess tell say'.split(' '),
+);
 
 /** What may stand before it. */
 const OPENING = /^(?:please|now|then|quiz|exercise|task|q|question)$/;
@@ -11,10 +13,13 @@ const OPENING = /^(?:please|now|then|quiz|exercise|task|q|question)$/;
 const STATEMENTS =
   /^(?:one|two|box|boxes|answer|answers|statement|statements|option|options|sentence|sentences|error|errors|mistake|mistakes|lie|lies|assertion|assertions|alternative|alternatives|blank|blanks|gap|gaps)$/;
 
-const TRUTH = /^(?:true|right|wrong|correct|incorrect|false|untrue|accurate)$/;
+const TRUTH: ReadonlySet<string> = new Set('true right wrong correct incorrect false untrue accurate'.split(' '));
 
 /** Headings of exercises. */
-const EXERCISE = /^(?:quiz|exercise|exercises|exam)$/;
+const EXERCISE: ReadonlySet<string> = new Set(['quiz', 'exercise', 'exercises', 'exam']);
+
+/** The words without which a sentence sets no exercise. */
+export const EXERCISES: CueWords = { cue: Cue.exercise, words: [...DOING, ...TRUTH, ...EXERCISE] };
 
 /** So many words, and so many of them and marks together, an exercise asks with at most. */
 const MOST_WORDS = 14;
@@ -25,6 +30,9 @@ const MOST_ASKED = 2 * MOST_WORDS;
  * "Which of these is right?". None of them is the draft's own.
  */
 export function setsExercise(units: readonly Unit[]): boolean {
+  if ((cuesIn(units, 0, units.length) & Cue.exercise) === 0) {
+    return false;
+  }
   // "Choose the right answer. (a) Denmark has …": what it asks may share its sentence with the first of the statements
   const end = units.findIndex((u) => u.mark && /^[.?!:]$/.test(u.text));
   if (end > MOST_ASKED || (end < 0 && units.length > MOST_ASKED)) {
@@ -37,16 +45,16 @@ export function setsExercise(units: readonly Unit[]): boolean {
   }
   const at = words.findIndex((u) => !OPENING.test(u.lower) && u.number === undefined);
   const rest = words.slice(Math.max(0, at));
-  if (DOING.test(rest[0]?.lower ?? '') && rest.slice(1, 8).some((u) => !u.named && STATEMENTS.test(u.lower))) {
+  if (DOING.has(rest[0]?.lower ?? '') && rest.slice(1, 8).some((u) => !u.named && STATEMENTS.test(u.lower))) {
     return true;
   }
-  if (words.length <= 3 && words.some((u) => EXERCISE.test(u.lower))) {
+  if (words.length <= 3 && words.some((u) => EXERCISE.has(u.lower))) {
     return true;
   }
-  if (words.some((u, i) => u.lower === 'or' && TRUTH.test(words[i - 1]?.lower ?? '') && TRUTH.test(words[i + 1]?.lower ?? ''))) {
+  if (words.some((u, i) => u.lower === 'or' && TRUTH.has(words[i - 1]?.lower ?? '') && TRUTH.has(words[i + 1]?.lower ?? ''))) {
     return true;
   }
   const which = rest.findIndex((u) => /^(?:which|what)$/.test(u.lower));
   const asks = /^[?:]$/.test(units[end]?.text ?? '');
-  return asks && which >= 0 && which <= 2 && rest.some((u, i) => i > which && TRUTH.test(u.lower) && is(rest[i - 1], 'be', 'adverb'));
+  return asks && which >= 0 && which <= 2 && rest.some((u, i) => i > which && TRUTH.has(u.lower) && is(rest[i - 1], 'be', 'adverb'));
 }

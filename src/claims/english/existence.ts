@@ -1,8 +1,18 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
+import { Cue } from './cues.js';
 import { predicationAt } from './predications.js';
 import { formalisedAt, headedTopic } from './property.js';
 import { firstWithin, is, partyOf, spanOf, topicOf, type Unit } from './units.js';
+
+/** Verbs by which somebody has an agreement, or an agreement has its sides. */
+const HOLDING: ReadonlySet<string> = new Set(
+  'link links ties binds connects unites joined joins linked tied bound connected maintain maintains maintained possess possesses possessed enjoy enjoys enjoyed keeps obtained secured gained ratified approved'.split(
+    ' ',
+  ),
+);
+const EXISTING: ReadonlySet<string> = new Set(['exist', 'exists', 'existed', 'is', 'are']);
+const SIGNED: ReadonlySet<string> = new Set(['signed', 'concluded', 'signs', 'inked', 'joined']);
 
 /** An agreement as such: "Estonia has one", "there is none with France", "France signed in 2022". */
 export function existenceOf(reading: ClauseReading, context: ReadingContext, stance: Stance): Claim | undefined {
@@ -27,7 +37,7 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
   });
   const i = reading.instrument;
   // "Denmark was not the first to sign": denies the rank, not the agreement
-  if (units.slice(clause.from, clause.to).some((u) => u.ordinal !== undefined) && reading.negations.length > 0) {
+  if ((clause.cues & Cue.ordinal) !== 0 && reading.negations.length > 0) {
     return undefined;
   }
   const verbs = units
@@ -36,20 +46,17 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     .filter(({ u }) => !u.named);
   const verb = verbs.find(
     ({ u, k }) =>
-      (is(u, 'conclude', 'have', 'end') ||
-        /^(?:links?|ties|binds|connects|unites|joined|joins|linked|tied|bound|connected|maintains?|maintained|possess(?:es|ed)?|enjoys?|enjoyed|keeps|obtained|secured|gained|ratified|approved)$/.test(
-          u.lower,
-        )) &&
+      (is(u, 'conclude', 'have', 'end') || HOLDING.has(u.lower)) &&
       (k === clause.verb || /(?:ed|ing|n|s|bound)$/.test(u.lower) || u.lower === 'have' || u.lower === 'had' || u.lower === 'has'),
   );
   // "six have one; the Czech one has not": takes up what was said
   if (verb && is(verb.u, 'have') && /^(?:not|n't)$/.test(units[verb.k + 1]?.lower ?? '') && (units[verb.k + 2]?.mark ?? true)) {
     return undefined;
   }
-  const exists = verbs.find(({ u }) => /^(?:exist|exists|existed|is|are)$/.test(u.lower));
+  const exists = verbs.find(({ u }) => EXISTING.has(u.lower));
   if (i < 0) {
     // "Italy is Taiwan's seventh European partner in criminal matters"
-    const partner = verbs.find(({ u, k }) => /^partners?$/.test(u.lower) && k > clause.verb);
+    const partner = verbs.find(({ u, k }) => k > clause.verb && /^partners?$/.test(u.lower));
     const named =
       partner &&
       units
@@ -71,9 +78,9 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
       return state && claim(parties, formal, clause.to, state);
     }
     // "France signed in 2022": what was signed has been said before
-    const nothing = units.slice(clause.from, clause.to).some((u) => u.lower === 'nothing' || u.lower === 'anything');
+    const nothing = firstWithin(units, clause.from, clause.to, (u) => u.lower === 'nothing' || u.lower === 'anything') >= 0;
     const bareSign =
-      verbs.find(({ u }) => /^(?:signed|concluded|signs|inked|joined)$/.test(u.lower)) ??
+      verbs.find(({ u }) => SIGNED.has(u.lower)) ??
       verbs.find(
         ({ u, k }) => /^(?:sign|conclude|signing|concluding)$/.test(u.lower) && /^(?:nothing|anything)$/.test(units[k + 1]?.lower ?? ''),
       );

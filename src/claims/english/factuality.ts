@@ -1,5 +1,6 @@
 import { isAgreedThat } from './agreed.js';
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords } from './cues.js';
 import { groundAt } from './grounds.js';
 import { comesToTerms, isRequestable } from './links.js';
 import { predicationAt } from './predications.js';
@@ -60,18 +61,12 @@ function isOwnReport(units: readonly Unit[], { from, to }: Clause): boolean {
 /** Where something is said or written that is not agreed yet. */
 const UNFINISHED: ReadonlySet<string> = new Set('talks negotiations discussions draft drafts proposal proposals'.split(' '));
 
-/** All words, besides those of some classes of the lexicon, by which a clause may state no fact. */
-const CUES: ReadonlySet<string> = new Set([
-  ...CALLING,
-  ...URGING,
-  ...TOLD,
-  ...UNFINISHED,
-  ...NEXT_STEP,
-  ...PROSPECTS,
-  ...MISSING,
-  'nothing',
-  'under',
-]);
+/** The words by which a clause may state no fact. */
+export const DOUBTS: CueWords = {
+  cue: Cue.doubt,
+  words: [...CALLING, ...URGING, ...TOLD, ...UNFINISHED, ...NEXT_STEP, ...PROSPECTS, ...MISSING, 'nothing', 'under'],
+  classes: ['modal', 'reject', 'hearsay', 'plan'],
+};
 
 const PERSON = /^(?:persons?|people|anyone|anybody|everyone|those|man|men|woman|women|suspects?|fugitives?|offenders?|criminals?)$/;
 
@@ -170,7 +165,7 @@ export function factualityOf(
   for (const [from, to, own] of regions) {
     for (let i = from; i < to; i++) {
       const unit = units[i] as Unit;
-      if (unit.named || !(CUES.has(unit.lower) || is(unit, 'modal', 'reject', 'hearsay', 'plan'))) {
+      if (unit.named || (unit.cues & Cue.doubt) === 0) {
         continue;
       }
       // "would not hear of extradition when they signed"

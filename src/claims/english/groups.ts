@@ -4,6 +4,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords } from './cues.js';
 import { readOnly } from './only.js';
 import { readOrder } from './order.js';
 import { periodOf } from './periods.js';
@@ -21,10 +22,22 @@ export interface GroupReading {
   readonly said: Said | undefined;
 }
 
+const SOME: ReadonlySet<string> = new Set(['few', 'some', 'several', 'many', 'handful', 'number', 'other']);
+
+/** The words for some of a group. */
+export const SOMES: CueWords = { cue: Cue.some, words: SOME };
+
+/** What sets off the rules by which a clause says something of a group. */
+const GROUPING = Cue.number | Cue.ordinal | Cue.amount | Cue.limit | Cue.rank | Cue.some;
+
 const NONE: GroupReading = { claims: [], consumes: false, said: undefined };
 
 /** Counts, "only", "all but", "the first": claims about a closed group. */
 export function readGroups(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): GroupReading {
+  const { cues, around } = reading.clause;
+  if ((cues & GROUPING) === 0 && (around & Cue.limit) === 0) {
+    return NONE;
+  }
   const groups = readGroup(reading, readings, context);
   const whole = groupSize(reading, context);
   const told = whole && groups.claims.some((c) => c.kind === 'count' && c.span.start <= whole.span.start && whole.span.start < c.span.end);
@@ -350,7 +363,7 @@ function agreementIn({ units, clause }: ClauseReading, { defaultField, ofField }
 function saidOfSome(reading: ClauseReading, context: ReadingContext): Said | undefined {
   const { units, clause } = reading;
   const states = firstWithin(units, clause.from, clause.verb, (u) => is(u, 'states') && !u.named && u.lower.endsWith('s'));
-  const some = firstWithin(units, clause.from, states, (u) => /^(?:few|some|several|many|handful|number|other)$/.test(u.lower)) >= 0;
+  const some = firstWithin(units, clause.from, states, (u) => SOME.has(u.lower)) >= 0;
   if (!some || reading.own || reading.negations.length > 0) {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Cues, CueWords } from './cues.js';
 import { plural, verbForms } from './inflection.js';
 
 /** What a word does in a sentence, as far as the reading of claims has to know. */
@@ -239,8 +240,17 @@ export const COMPARATIVES: readonly (readonly string[])[] = [
   ['since'],
 ];
 
+/** What the lexicon tells of a word. */
+export interface Entry {
+  /** Empty for an unknown word. */
+  readonly classes: readonly WordClass[];
+  /** The rules that the word may set off. */
+  readonly cues: Cues;
+}
+
 /** A lexicon of one language, built once for a reader. */
 export interface Lexicon {
+  entryOf(lower: string): Entry;
   /** The classes of a word; empty for an unknown one. */
   classesOf(lower: string): readonly WordClass[];
   has(lower: string): boolean;
@@ -252,8 +262,13 @@ export interface Lexicon {
   isNoun(lower: string): boolean;
 }
 
-/** Builds the English lexicon. */
-export function createLexicon(): Lexicon {
+const UNKNOWN: Entry = { classes: [], cues: 0 };
+
+/**
+ * Builds the English lexicon.
+ * @param cueWords what sets off the rules that have a cue
+ */
+export function createLexicon(cueWords: readonly CueWords[]): Lexicon {
   const classes = new Map<string, WordClass[]>();
   const finite = new Set<string>();
   const nouns = new Set<string>();
@@ -297,8 +312,24 @@ export function createLexicon(): Lexicon {
   for (const word of words('is are was were has have had does do did would could should might may must shall will can cannot wo')) {
     finite.add(word);
   }
+  const entries = new Map<string, { readonly classes: readonly WordClass[]; cues: Cues }>();
+  for (const [word, list] of classes) {
+    const cues = cueWords.reduce((all, { cue, classes: of }) => (of?.some((cls) => list.includes(cls)) ? all | cue : all), 0);
+    entries.set(word, { classes: list, cues });
+  }
+  for (const { cue, words: listed } of cueWords) {
+    for (const word of listed) {
+      const entry = entries.get(word);
+      if (entry) {
+        entry.cues |= cue;
+      } else {
+        entries.set(word, { classes: [], cues: cue });
+      }
+    }
+  }
   return {
-    classesOf: (lower) => classes.get(lower) ?? [],
+    entryOf: (lower) => entries.get(lower) ?? UNKNOWN,
+    classesOf: (lower) => (entries.get(lower) ?? UNKNOWN).classes,
     has: (lower) => classes.has(lower),
     wordsOf: (of) => [...classes].filter(([, list]) => list.some((cls) => of.includes(cls))).map(([word]) => word),
     isFinite: (lower) => finite.has(lower),

@@ -493,7 +493,7 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
   }
   const placed = verbForm ? undefined : predicative(units, clause, t, subjectIsInstrument);
   if (placed) {
-    return { ...placed, ...span };
+    return { kind: placed.kind, presupposed: placed.presupposed, at: placed.at, from: span.from, to: span.to };
   }
   // "Prisoners, extradition: the Germans signed up to both"
   const takenUp = verbForm ? -1 : takenUpAt(units, clause, t);

@@ -3,20 +3,21 @@ import type { Membership, MembershipStatus } from '../../record/schema.js';
 import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
+import { Cue } from './cues.js';
 import { beganIn, ENDING_ALONE, hasEnded, isOfTimeOver } from './membershipDates.js';
 import { memberOnlyAt } from './membersOnly.js';
 import { firstWithin, is, lastWithin, partyOf, spanOf, type Unit } from './units.js';
 
-interface Cue {
+interface StandingCue {
   readonly status: MembershipStatus;
   readonly negative: boolean;
 }
 
 const LOSING = /^(?:lose|loses|losing)$/;
 
-const MEMBER: Cue = { status: 'member', negative: false };
+const MEMBER: StandingCue = { status: 'member', negative: false };
 
-const CUES: Readonly<Record<string, Cue>> = {
+const CUES: Readonly<Record<string, StandingCue>> = {
   member: { status: 'member', negative: false },
   members: { status: 'member', negative: false },
   membership: { status: 'member', negative: false },
@@ -238,7 +239,7 @@ const BARE_BODIES: ReadonlySet<string> = new Set('contact seat belongs belonged 
 
 function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined): readonly Body[] {
   const bodies: Body[] = [];
-  for (let i = clause.from; i < clause.to; i++) {
+  for (let i = clause.from; i < clause.to && (clause.cues & Cue.organisation) !== 0; i++) {
     const name = units[i]?.named;
     if (name?.kind === 'organisation') {
       bodies.push({ organisation: name.id, at: i });
@@ -247,7 +248,10 @@ function bodiesIn({ units, clause }: ClauseReading, spokenOf: string | undefined
   if (bodies.length > 0) {
     return bodies;
   }
-  const before = units.slice(0, clause.from).findLast((u) => u.named?.kind === 'organisation')?.named;
+  const before =
+    (clause.around & Cue.organisation) === 0
+      ? undefined
+      : units.slice(0, clause.from).findLast((u) => u.named?.kind === 'organisation')?.named;
   const meant = before?.kind === 'organisation' ? before.id : spokenOf;
   if (meant === undefined) {
     return [];
@@ -424,7 +428,7 @@ function includesParty(units: readonly Unit[], from: number, to: number): boolea
 const OUTSIDE = /^(?:outsiders?|strangers?|guests?|visitors?|observers?)$/;
 
 /** "is in Interpol", "has been out of Interpol since 1984", "Interpol has had Taiwan back": the standing is told by a place. */
-function placedAt(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
+function placedAt(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: StandingCue } | undefined {
   const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const out = units[before]?.lower === 'of' && units[before - 1]?.lower === 'out';
   const inside = /^(?:in|inside)$/.test(units[before]?.lower ?? '');
@@ -460,7 +464,7 @@ function placedAt(units: readonly Unit[], from: number, to: number, at: number):
     : undefined;
 }
 
-function cueNear(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: Cue } | undefined {
+function cueNear(units: readonly Unit[], from: number, to: number, at: number): { at: number; value: StandingCue } | undefined {
   // the word that stands for the standing and for its organisation at once: "Taiwan: not a member"
   const own = units[at]?.named ? undefined : CUES[units[at]?.lower ?? ''];
   if (own) {

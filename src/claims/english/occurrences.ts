@@ -1,6 +1,7 @@
 import type { OccurrenceClaim } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
-import { firstWithin, is, partyOf, spanOf } from './units.js';
+import { Cue } from './cues.js';
+import { firstWithin, is, partiesIn, spanOf } from './units.js';
 
 /** A word of the sentence has to be so long to tell one occurrence from another. */
 const TELLING = 4;
@@ -8,12 +9,12 @@ const TELLING = 4;
 /** What happened at a date, told in a clause that names a party: "Poland sent him home on 15 January 2024". */
 export function readOccurrence(reading: ClauseReading, context: ReadingContext): OccurrenceClaim[] {
   // what happened among others is not looked for: nobody is in sight whom the record is about
-  if (typeof (context.focalInSentence ?? context.scene.counterpart) !== 'string') {
+  if ((reading.clause.cues & Cue.date) === 0 || typeof (context.focalInSentence ?? context.scene.counterpart) !== 'string') {
     return [];
   }
   const { units, clause } = reading;
   const at = firstWithin(units, clause.from, clause.to, (u) => u.date !== undefined);
-  const parties = at < 0 ? [] : [...new Set(units.flatMap((u) => partyOf(u) ?? []))];
+  const parties = partiesIn(units);
   if (parties.length === 0) {
     return [];
   }

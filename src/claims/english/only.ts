@@ -1,12 +1,16 @@
 import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { Cue, type CueWords } from './cues.js';
 import { type FoundProperty, propertyOf, qualifiedBy } from './property.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, spanOf, type Unit, unitAt } from './units.js';
 
 /** The words without which nothing is said to be so of some alone. */
-const LIMITING = new Set(['only', 'solely', 'exclusively', 'alone', 'sole', 'just', 'no', 'nobody', 'none']);
+export const LIMITING: CueWords = {
+  cue: Cue.limit,
+  words: ['only', 'solely', 'exclusively', 'alone', 'sole', 'just', 'no', 'nobody', 'none'],
+};
 
 /** "Only Slovakia's agreement …", "the only European state", "no state other than Poland". */
 export function readOnly(
@@ -16,11 +20,7 @@ export function readOnly(
   region: string | undefined,
 ): { claim: Claim; said: Said } | undefined {
   const { units, clause, counterpart } = reading;
-  if (counterpart === undefined) {
-    return undefined;
-  }
-  // most clauses say nothing of the kind
-  if (firstWithin(units, clause.from, clause.to, (u) => LIMITING.has(u.lower)) < 0) {
+  if (counterpart === undefined || (clause.cues & Cue.limit) === 0) {
     return undefined;
   }
   const ownProperty = propertyOf(reading, context.defaultField, context.scene);

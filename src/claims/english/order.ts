@@ -1,6 +1,7 @@
 import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { Cue, type CueWords } from './cues.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { regionIn } from './regions.js';
 import { namedParty } from './roles.js';
@@ -42,7 +43,8 @@ export function readOrder(
 ): Claim[] {
   const { units, clause, counterpart } = reading;
   const { defaultField, scene } = context;
-  if (counterpart === undefined || region === undefined || defaultField === undefined || reading.otherSubject) {
+  const ranks = (clause.cues & (Cue.ordinal | Cue.rank)) !== 0;
+  if (!ranks || counterpart === undefined || region === undefined || defaultField === undefined || reading.otherSubject) {
     return [];
   }
   // "the second state which … | was Slovakia"
@@ -197,9 +199,6 @@ function calledRank(
 /** Ranks that stand beside their parties where an order is being told: "Germany leads, with the UK second", "Denmark is third". */
 function placedRanks(reading: ClauseReading, context: ReadingContext, framed: boolean): readonly Ranked[] {
   const { units, clause } = reading;
-  if (firstWithin(units, clause.from, clause.to, (u) => u.ordinal !== undefined || LEADING.test(u.lower)) < 0) {
-    return [];
-  }
   const words = units.slice(clause.from, clause.to);
   const told =
     context.scene.sequence !== undefined ||
@@ -279,7 +278,10 @@ function isSeriesOfAll(words: readonly Unit[]): boolean {
 }
 
 /** Verbs that tell a rank: "leads the list", "closed it". */
-const LEADING = /^(?:pioneered|leads|led|opens|opened|paved|cleared|closes|closed)$/;
+const LEADING = 'pioneered leads led opens opened paved cleared closes closed'.split(' ');
+
+/** The words that may tell a rank, besides ordinals. */
+export const RANKS: CueWords = { cue: Cue.rank, words: [...LEADING, 'recent'] };
 
 const RANKING = /^(?:comes?|came|ranks?|ranked|finish(?:es|ed)?|leads?|led|opens?|opened|paved|cleared|closes?|closed|takes?|took)$/;
 

@@ -1,6 +1,7 @@
 import { join } from '../../draft/span.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { ReadingContext } from './clauseReading.js';
+import { Cue, cuesIn } from './cues.js';
 import { is, spanOf, type Unit } from './units.js';
 
 /** What an order is by: "in order of signature". */
@@ -12,6 +13,9 @@ const BY_SIGNATURE = /^(?:signature|signatures|signing|conclusion|date|dates|tim
  */
 export function readOrderList(units: readonly Unit[], counterpart: string | undefined, context: ReadingContext): Claim[] {
   const { defaultField } = context;
+  if ((cuesIn(units, 0, units.length) & Cue.colon) === 0) {
+    return [];
+  }
   const colon = units.findIndex((u) => u.text === ':' || u.text === '—' || (u.text === '–' && u.spaced));
   if (colon < 0 || counterpart === undefined || defaultField === undefined || !context.ofField) {
     return [];

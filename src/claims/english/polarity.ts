@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords, cuesIn } from './cues.js';
 import { COMPARATIVES, EXCEPTIVES, NEGATIVE_PHRASES } from './lexicon.js';
-import { beginsPredication, predicationAt, takenOutAt, takesOut } from './predications.js';
+import { PREDICATING, predicationAt, TAKING_OUT, takenOutAt } from './predications.js';
 import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
 
 /** A word that turns what is said within its reach into its opposite. Units `from` (inclusive) to `to` (exclusive). */
@@ -60,21 +61,17 @@ const empty = byFirst(EMPTY, (p) => p);
 const exceptive = byFirst(EXCEPTIVES, (p) => p);
 const comparative = byFirst(COMPARATIVES, (p) => p);
 
-/** Further words at which a negation may begin; the phrases, the verbs and the classes of the lexicon tell theirs themselves. */
-const NEGATING: ReadonlySet<string> = new Set(
-  'outside beyond over except excepting minus save barring but refusal reluctance unwillingness inability failure'.split(' '),
-);
-
-/** Whether a negation may begin at a word: most words are no more than asked. */
-function mayNegate(unit: Unit): boolean {
-  const { lower } = unit;
-  return (
-    is(unit, 'negation', 'exclude') ||
-    NEGATING.has(lower) ||
-    negative(lower).length > 0 ||
-    (!unit.mark && !unit.named && (beginsPredication(lower) || takesOut(lower)))
-  );
-}
+/** The words at which a negation may begin. */
+export const NEGATIONS: CueWords = {
+  cue: Cue.negation,
+  words: [
+    ...'outside beyond over except excepting minus save barring but refusal reluctance unwillingness inability failure'.split(' '),
+    ...NEGATIVE_PHRASES.map(({ words }) => words[0] as string),
+    ...PREDICATING,
+    ...TAKING_OUT,
+  ],
+  classes: ['negation', 'exclude'],
+};
 
 /** "to say nothing of": more of the same. */
 export function isSayNothing(units: readonly Unit[], nothing: number): boolean {
@@ -84,6 +81,9 @@ export function isSayNothing(units: readonly Unit[], nothing: number): boolean {
 /** The negations of a clause, each with its reach. */
 export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] {
   const found: Negation[] = [];
+  if ((clause.cues & Cue.negation) === 0) {
+    return found;
+  }
   const excluding = behindParticiple(units, clause);
   // "…, extradition being left aside": no more than what stands behind the comma
   const excludingFrom = (i: number): number =>
@@ -127,7 +127,7 @@ export function negationsOf(units: readonly Unit[], clause: Clause): Negation[] 
     );
   for (let i = clause.from; i < clause.to; i++) {
     const unit = units[i] as Unit;
-    if (!mayNegate(unit)) {
+    if ((unit.cues & Cue.negation) === 0) {
       continue;
     }
     const phrase = negative(unit.lower).find((p) => words(units, i, p.words) && (p.words[0] !== 'not' || p.words.length > 1));
@@ -335,12 +335,22 @@ const FOLLOWING: ReadonlySet<string> = new Set(
   'follow follows followed precede precedes preceded trail trails trailed predates predated antedates postdates'.split(' '),
 );
 
-/** Further words at which a party may be set aside. */
-const ASIDE: ReadonlySet<string> = new Set('outside beyond besides not but apart aside excepted as'.split(' '));
+/** The words at which a party may be set aside. */
+export const ASIDES: CueWords = {
+  cue: Cue.aside,
+  words: [
+    ...'outside beyond besides not but apart aside excepted as'.split(' '),
+    ...[...EXCEPTIVES, ...COMPARATIVES].map(([first]) => first as string),
+    ...FOLLOWING,
+  ],
+};
 
 /** The units of a clause taken in by an exceptive or comparative phrase: unit index → which. */
 export function asidesOf(units: readonly Unit[], from: number, to: number): ReadonlyMap<number, 'except' | 'compare'> {
   const aside = new Map<number, 'except' | 'compare'>();
+  if ((cuesIn(units, from, to) & Cue.aside) === 0) {
+    return aside;
+  }
   const mark = (start: number, kind: 'except' | 'compare'): void => {
     let seenName = false;
     /** Whether the list has come to its last name: "Unlike Belgium and the Netherlands". */
@@ -386,8 +396,8 @@ export function asidesOf(units: readonly Unit[], from: number, to: number): Read
     }
   };
   for (let i = from; i < to; i++) {
-    const { lower } = units[i] as Unit;
-    if (exceptive(lower).length === 0 && comparative(lower).length === 0 && !ASIDE.has(lower) && !FOLLOWING.has(lower)) {
+    const { lower, cues } = units[i] as Unit;
+    if ((cues & Cue.aside) === 0) {
       continue;
     }
     const except = exceptive(lower).find((p) => words(units, i, p));

@@ -5,6 +5,7 @@ import { antecedents, picksOne } from './antecedents.js';
 import { isOfEarlierOne } from './bygone.js';
 import type { ClauseReading, ReadingContext, Stance } from './clauseReading.js';
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords } from './cues.js';
 import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
@@ -19,6 +20,9 @@ import { firstWithin, is, lastWithin, partyOf, spanOf, topicOf, type Unit, unitA
 /** Words by which an agreement is said to cover its whole field, or one topic and no other. */
 const BROAD: ReadonlySet<string> = new Set(['comprehensive', 'wide-ranging', 'full-spectrum', 'all-embracing', 'all-encompassing']);
 const SINGLE: ReadonlySet<string> = new Set('single-issue single-topic single-subject single-purpose one-topic one-issue'.split(' '));
+
+/** The words without which nothing is said of how much an agreement covers. */
+export const BREADTHS: CueWords = { cue: Cue.breadth, words: [...BROAD, ...SINGLE] };
 
 /** Scope, limits, breadth and existence: what is said of named parties. */
 export function readPredicates(reading: ClauseReading, context: ReadingContext): Claim[] {
@@ -209,7 +213,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
         continue;
       }
       const key = `${state.holds}${state.tentative}`;
-      const entry = bySign.get(key) ?? { ...state, list: [] };
+      const entry = bySign.get(key) ?? { holds: state.holds, tentative: state.tentative, list: [] };
       entry.list.push(side);
       bySign.set(key, entry);
     }
@@ -232,7 +236,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
           ...(year ? { year } : {}),
         });
       } else {
-        const dates = units.filter((u, k) => u.date !== undefined && k >= clause.from && k < clause.to);
+        const dates = units.slice(clause.from, clause.to).filter((u) => u.date !== undefined);
         const dated = year ?? (dates.length === 1 ? dates[0]?.date : undefined);
         const called = reading.instrument >= 0 ? units[reading.instrument]?.lower : undefined;
         claims.push({
@@ -252,7 +256,7 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // breadth
-  const graded = parties.length > 0 && inSight && !(scene.hypothetical && bare);
+  const graded = (clause.cues & Cue.breadth) !== 0 && parties.length > 0 && inSight && !(scene.hypothetical && bare);
   const broad = graded ? firstWithin(units, clause.from, clause.to, (u) => BROAD.has(u.lower) && !u.named) : -1;
   if (broad >= 0 && (reading.instrument >= 0 || reading.subjectIsInstrument || context.agreements)) {
     // "The comprehensive partners are Germany and Poland"
@@ -293,8 +297,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
   }
 
   // existence of an agreement as such
-  const tail = firstWithin(units, clause.from + 1, clause.to, (u, i) => u.lower === 'not' && units[i + 1]?.lower === 'even');
-  if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.every((t) => tail > 0 && t > tail)) {
+  const inTail = (t: number): boolean => {
+    const tail = firstWithin(units, clause.from + 1, clause.to, (u, i) => u.lower === 'not' && units[i + 1]?.lower === 'even');
+    return tail > 0 && t > tail;
+  };
+  if (claims.length === 0 && defaultField !== undefined && parties.length > 0 && reading.topics.every(inTail)) {
     // "Denmark included it in its arrangement": of what was spoken of, and not that there is one
     const object =
       firstWithin(
@@ -441,15 +448,13 @@ function isWished(units: readonly Unit[], t: number): boolean {
   );
 }
 
+const ONE_CASE: ReadonlySet<string> = new Set(['case', 'person', 'man', 'woman', 'occasion', 'suspect', 'fugitive']);
+
 /** "agreed in one case to extradition", "for this one person": what was done once, and no standing agreement. */
 function isOfOneCase(units: readonly Unit[], from: number, to: number): boolean {
-  return units
-    .slice(from, to)
-    .some(
-      (u, k) =>
-        /^(?:case|person|man|woman|occasion|suspect|fugitive)$/.test(u.lower) &&
-        /^(?:one|single|particular)$/.test(units[from + k - 1]?.lower ?? ''),
-    );
+  return (
+    firstWithin(units, from, to, (u, i) => ONE_CASE.has(u.lower) && /^(?:one|single|particular)$/.test(units[i - 1]?.lower ?? '')) >= 0
+  );
 }
 
 const HAVING =
@@ -613,7 +618,8 @@ function pairTopics(reading: ClauseReading): ReadonlyMap<number, readonly NamedP
     }
   }
   for (const t of reading.topics) {
-    const owner = mentions.find((m) => m.unit === bracketOwner(units, t));
+    const at = bracketOwner(units, t);
+    const owner = mentions.find((m) => m.unit === at);
     if (owner) {
       map.set(t, [namedParty(units, owner)]);
     }

@@ -158,10 +158,8 @@ function phrasesByVerb(): Map<string, Phrase[]> {
   return map;
 }
 
-/** Whether a predication may begin with a word. */
-export function beginsPredication(lower: string): boolean {
-  return BY_VERB.has(lower);
-}
+/** The words with which a predication may begin. */
+export const PREDICATING: ReadonlySet<string> = new Set(BY_VERB.keys());
 
 /** The predication that begins with the verb at `at`. Adverbs and a "no" may stand between its words: "makes no mention of". */
 export function predicationAt(units: readonly Unit[], at: number): Predication | undefined {
@@ -191,14 +189,11 @@ export function predicationAt(units: readonly Unit[], at: number): Predication |
 }
 
 /** Verbs that put a topic somewhere else, with a word behind it: "kept extradition out of their agreement". */
-const TAKING_OUT = new Set('leave keep take strike carve drop cut put set rule write push edit cross'.split(' ').flatMap(verbForms));
+export const TAKING_OUT: ReadonlySet<string> = new Set(
+  'leave keep take strike carve drop cut put set rule write push edit cross'.split(' ').flatMap(verbForms),
+);
 const AWAY = /^(?:out|aside|outside|off|away|unregulated|uncovered|untouched|unmentioned|unaddressed|unsettled)$/;
 const MOST_TAKEN_OUT = 7;
-
-/** Whether a word is a verb that may take a topic out, with a word behind it. */
-export function takesOut(lower: string): boolean {
-  return TAKING_OUT.has(lower);
-}
 
 /**
  * The word behind a topic, or behind the list it stands in, by which the verb at `at` leaves it out: the "aside" of "leaves
@@ -206,7 +201,7 @@ export function takesOut(lower: string): boolean {
  */
 export function takenOutAt(units: readonly Unit[], at: number): number {
   const unit = units[at];
-  if (!unit || unit.named || !takesOut(unit.lower)) {
+  if (!unit || unit.named || !TAKING_OUT.has(unit.lower)) {
     return -1;
   }
   let topic = false;

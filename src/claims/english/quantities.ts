@@ -1,6 +1,7 @@
 import type { CountClaim, Fraction } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords } from './cues.js';
 import { regionIn } from './regions.js';
 import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit } from './units.js';
 
@@ -47,9 +48,18 @@ interface Counted {
 
 const SHARES = new Set(['half', 'most', 'majority', 'none', 'all']);
 
+/** The words without which nothing is counted, besides numbers and ordinals. */
+export const AMOUNTS: CueWords = {
+  cue: Cue.amount,
+  words: [...SHARES, ...'not single no neither every each quarter quarters thirds fifths sixths'.split(' ')],
+};
+
 /** The first number, share or "all" of a clause that counts states or instruments. */
 export function quantityIn(reading: ClauseReading, context: ReadingContext): Quantity | undefined {
   const { units, clause } = reading;
+  if ((clause.cues & (Cue.number | Cue.ordinal | Cue.amount)) === 0) {
+    return undefined;
+  }
   // "Alone among the three, Slovakia has not": how many there are is told by the way
   if (units[clause.from]?.lower === 'alone' && units[clause.from + 1]?.lower === 'among') {
     return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.js';
-import { is, partyOf, type Unit } from './units.js';
+import { changed, is, partyOf, type Unit } from './units.js';
 
 const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'does', 'do', 'did', 'can']);
 
@@ -26,7 +26,7 @@ export function answered(question: readonly Unit[], reply: readonly Unit[]): rea
     return undefined;
   }
   const whole: Span = { start: first.start, end: last.end };
-  const borrowed = asked.map((u): Unit => ({ ...u, ...whole }));
+  const borrowed = asked.map((u) => changed(u, whole));
   return (
     count(borrowed, answer) ?? names(borrowed, answer) ?? object(borrowed, answer) ?? date(borrowed, answer) ?? polarity(borrowed, answer)
   );
@@ -103,7 +103,7 @@ function names(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[]
   const noun = asked.slice(1, verb).filter((u) => is(u, 'states') || u.named !== undefined);
   const plural = asked.slice(1, verb).some((u) => u.lower === 'of' || (is(u, 'states') && /s$/.test(u.lower)));
   const only: Unit[] =
-    plural && !list.some((u) => u.lower === 'only') ? [{ ...which, text: 'only', lower: 'only', classes: ['only'] }] : [];
+    plural && !list.some((u) => u.lower === 'only') ? [changed(which, { text: 'only', lower: 'only', classes: ['only'] })] : [];
   // "which European state was the last to": the noun goes where the rank is told
   const rank = asked.findIndex((u, i) => i > verb && u.ordinal !== undefined);
   const at = rank < 0 ? asked.length : rank + 1;
@@ -199,7 +199,7 @@ function polarity(asked: readonly Unit[], answer: readonly Unit[]): readonly Uni
     return undefined;
   }
   const negative = yes ? words[0]?.lower === 'no' : echo.some((u) => is(u, 'negation'));
-  const not = { ...auxiliary, text: 'not', lower: 'not', classes: ['negation'] } as Unit;
+  const not = changed(auxiliary, { text: 'not', lower: 'not', classes: ['negation'] });
   // the subject of "Does Denmark extradite" ends where its verb begins; a negation anywhere before that reaches the verb
   const subject = asked[1]?.lower === 'it' ? 2 : 1;
   return negative ? [...asked.slice(0, subject), not, ...asked.slice(subject)] : asked;

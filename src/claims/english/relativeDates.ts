@@ -1,5 +1,6 @@
 import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { Cue, type CueWords } from './cues.js';
 import { eventAfter, eventIn } from './events.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, spanOf, type Unit } from './units.js';
@@ -28,6 +29,7 @@ export function readRelativeDates(reading: ClauseReading, context: ReadingContex
   const { scene } = context;
   const ofAgreements = context.agreements || reading.instrument >= 0 || reading.subjectIsInstrument || reading.topics.length > 0;
   if (
+    (clause.cues & Cue.time) === 0 ||
     counterpart === undefined ||
     reading.otherSubject ||
     scene.otherSubject ||
@@ -141,6 +143,10 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['decade', 120],
   ['decades', 120],
 ]);
+
+/** The words without which no time is told by another. */
+export const TIMES: CueWords = { cue: Cue.time, words: [...LENGTHS.keys(), ...MONTHS] };
+
 const SIGNATURE = /^(?:signature|signing|conclusion|signed|concluded)$/;
 
 function reckonedAt(units: readonly Unit[], at: number, end: number): Reckoned | undefined {

@@ -1,5 +1,6 @@
 import type { NamedParty } from '../claim.js';
 import type { Clause } from './clauses.js';
+import { Cue, cuesIn } from './cues.js';
 import { asidesOf, isSayNothing } from './polarity.js';
 import { firstWithin, is, lastWithin, partyOf, spanOf, topicOf, type Unit } from './units.js';
 
@@ -58,8 +59,13 @@ const OF_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'at', 'via', 'within'
 
 /** The roles of the parties named in a stretch of a clause. */
 export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 'to'>): PartyMention[] {
-  const asides = asidesOf(units, clause.from, clause.to);
+  const cues = cuesIn(units, clause.from, clause.to);
   const mentions: PartyMention[] = [];
+  if ((cues & Cue.party) === 0) {
+    return mentions;
+  }
+  const asides = asidesOf(units, clause.from, clause.to);
+  const brackets = (cues & Cue.bracket) !== 0;
   let group = -1;
   let lastParty = -9;
   let lastPreposition: string | undefined;
@@ -69,7 +75,7 @@ export function rolesOf(units: readonly Unit[], clause: Pick<Clause, 'from' | 't
       continue;
     }
     const aside = asides.get(i);
-    const beside = isLimitOfTime(units, i) || isInAside(units, i, clause) ? 'behind' : besideOthers(units, i);
+    const beside = isLimitOfTime(units, i) || (brackets && isInAside(units, i, clause)) ? 'behind' : besideOthers(units, i);
     // "to Taiwan's ally Paraguay"
     const owner = PERSONS.has(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === "'s" && partyOf(units[i - 3]) !== undefined ? i - 3 : i;
     const preposition = beside ? undefined : prepositionBefore(units, clause.from, owner);

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.js';
 import type { TreatyRecord } from '../../record/record.js';
+import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import type { Place, SentenceReading } from '../language.js';
 import type { Said, Scene, SpokenOf } from '../scene.js';
@@ -11,6 +12,7 @@ import { isBygone } from './bygone.js';
 import type { ClauseReading, Reader, ReadingContext } from './clauseReading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { counterpartOf } from './counterpart.js';
+import { Cue, type CueWords, cuesIn } from './cues.js';
 import { eventIn } from './events.js';
 import { readExhaustions } from './exhaustions.js';
 import { type Factuality, factualityOf, quotedRanges } from './factuality.js';
@@ -34,7 +36,7 @@ import { readStandingLine } from './standings.js';
 import { isGroupOfStates, isListAtEnd } from './stateLists.js';
 import { fieldDenied, fieldsIn, isOtherSubject, otherSubjectAt, tellsOtherSubject } from './subjects.js';
 import { suppositionsOf } from './supposition.js';
-import { firstWithin, is, lastWithin, partyOf, topicOf, type Unit, unitAt } from './units.js';
+import { firstWithin, is, lastWithin, partiesIn, partyOf, topicOf, type Unit, unitAt } from './units.js';
 import { readDates } from './years.js';
 
 const CORRECTING = new Set(['error', 'errors', 'correction', 'corrections', 'erratum', 'errata', 'corrigendum']);
@@ -49,6 +51,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const ranges = quotedRanges(units);
   const quoted = ranges.length > 0 && isVouchedFor(units) ? [] : ranges;
   const isQuoted = (i: number): boolean => quoted.some(([a, b]) => i > a && i < b);
+  const cues = cuesIn(units, 0, units.length);
   const focalInSentence = otherSideIn(units, scene, record);
   const named = (m: PartyMention): NamedParty => namedParty(units, m);
 
@@ -98,7 +101,8 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     // "German fugitives are extradited under the arrangement of 2023": who has nobody else beside them are of a side
     const nationals =
       acting.length + places.length === 0 &&
-      units.slice(clause.from, clause.to).some((u) => topicOf(u) !== undefined) &&
+      others.length > 0 &&
+      (clause.cues & Cue.topic) !== 0 &&
       (groundAt(units, clause) >= 0 ||
         isUnderNone(units, clause) ||
         units.slice(clause.from, clause.to).some((u) => is(u, 'instrument') && /basis$/.test(u.lower)))
@@ -121,12 +125,15 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     const subject = units.slice(clause.from, clause.verb < 0 ? clause.to : clause.verb + 1);
     const pronounAt = pronounIn(units, clause);
     const pronoun = units[pronounAt];
-    const definiteInstrument = subject.some((u, k) => is(u, 'instrument') && isSpokenOfBefore(subject.slice(Math.max(0, k - 4), k)));
+    const ofInstrument = instrumentAt(subject, 0, subject.length) >= 0;
+    const definiteInstrument =
+      ofInstrument && subject.some((u, k) => is(u, 'instrument') && isSpokenOfBefore(subject.slice(Math.max(0, k - 4), k)));
     // "Germany's cooperation with Taiwan rests on …": by its agreement
     const cooperation = subject.some(
-      (u, k) => /^co-?operation$/.test(u.lower) && subject[k - 1]?.lower === "'s" && subject[k + 1]?.lower === 'with',
+      (u, k) =>
+        (u.lower === 'cooperation' || u.lower === 'co-operation') && subject[k - 1]?.lower === "'s" && subject[k + 1]?.lower === 'with',
     );
-    let subjectIsInstrument = cooperation || subject.some((u) => is(u, 'instrument') && !u.named);
+    let subjectIsInstrument = cooperation || ofInstrument;
     const spoken = (): boolean => scene.agreements || instrumentAt(units, 0, clause.to) >= 0;
     const content = !own && ((tellsContent(units, clause) && spoken()) || (place.kind !== 'item' && tellsOfAgreement(units, clause)));
     if (inherited) {
@@ -368,7 +375,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       if (last) {
         const excluded = reading.negations.some((n) => n.kind === 'exclude');
         const next = saidBy(last, defaultField);
-        said = next ? { ...next, ...(excluded ? { excluded } : {}) } : said;
+        said = next && excluded ? { excluded: true, ...next } : (next ?? said);
       }
     }
     if (!question) {
@@ -406,7 +413,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
     said = property ? { property, holds: true, region: undefined, parties: [] } : said;
   }
   // "Keywords: …", "Correction: …": a label, or what was said by mistake
-  const label = units.slice(0, 7).findIndex((u) => u.text === ':');
+  const label = (cues & Cue.colon) === 0 ? -1 : units.slice(0, 7).findIndex((u) => u.text === ':');
   if ((label > 0 && units.slice(0, label).some(announces)) || CORRECTING.has(units[0]?.lower ?? '')) {
     claims.length = 0;
   }
@@ -426,15 +433,17 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
   const last = readings.findLast((r) => r.own && r.clause.kind !== 'relative' && !compared(r)) ?? readings.find((r) => r.own);
   const parties = last ? spokenOf(last) : previous.length > 0 ? scene.parties : [];
   const outsiders = readings.some((r) => r.own && r.counterpart === undefined && r.instrument >= 0);
-  const planned = units.some(
-    (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),
-  );
+  const planned =
+    (cues & Cue.plan) !== 0 &&
+    units.some(
+      (u) => !u.named && (is(u, 'modal', 'conditional') || (is(u, 'plan') && !is(u, 'conclude', 'accept', 'cover', 'amend', 'verb'))),
+    );
   // plans and wishes bring no agreement into sight
   const agreements =
     scene.agreements ||
     (!planned &&
       (instrumentAt(units, 0, units.length) >= 0 ||
-        units.some((u) => topicOf(u) !== undefined) ||
+        (cues & Cue.topic) !== 0 ||
         // "Timeline of the European signatures with Taiwan:"
         (focalInSentence !== undefined && units.at(-1)?.text === ':' && units.some((u) => /^signatures?$/.test(u.lower)))));
   return {
@@ -450,10 +459,10 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
       said,
       // an order or a date is picked up only where agreements are spoken of
       sequence: agreements ? sequenceAfter(units, claims, scene, focalParties) : undefined,
-      dated: agreements ? datedBy(units, scene.dated) : undefined,
       listing: place.kind !== 'paragraph' || units.at(-1)?.text === ':' ? announcesContent(units, scene, question || planned) : false,
-      organisation: organisationIn(units) ?? scene.organisation,
       members: membersSpokenOf(units),
+      organisation: ((cues & Cue.organisation) !== 0 ? organisationIn(units) : undefined) ?? scene.organisation,
+      dated: agreements ? ((cues & Cue.date) === 0 ? scene.dated : datedBy(units, scene.dated)) : undefined,
       asked: undefined,
     },
   };
@@ -464,7 +473,7 @@ export function readSentence(units: readonly Unit[], sentence: Span, before: Sce
  * the last party with which the record holds something about everybody else in the sentence.
  */
 function otherSideIn(units: readonly Unit[], scene: Scene, record: TreatyRecord): string | undefined {
-  const parties = [...new Set(units.flatMap((u) => partyOf(u) ?? []))];
+  const parties = partiesIn(units);
   const focal = [...record.focalParties].filter((f) => parties.includes(f));
   if (focal.length > 0) {
     return focal.find((f) => f === scene.counterpart) ?? focal[0];
@@ -494,11 +503,12 @@ function sequenceAfter(
   }
   // "Germany was the first.", "Germany began"
   const named = partiesNamed(units).filter((p) => !focalParties.has(p.party));
+  const tells = (cuesIn(units, 0, units.length) & (Cue.ordinal | Cue.order)) !== 0;
   const [party, ...more] = named;
-  if (party && more.length === 0 && units.some((u) => u.ordinal === 1 || /^(?:began|led|opened|started)$/.test(u.lower))) {
+  if (tells && party && more.length === 0 && units.some((u) => u.ordinal === 1 || BEGINNING.has(u.lower))) {
     return [party];
   }
-  const announced = units.some((u, i) => ANNOUNCING.has(u.lower) && (u.lower !== 'order' || units[i + 1]?.lower === 'of'));
+  const announced = tells && units.some((u, i) => ANNOUNCING.has(u.lower) && (u.lower !== 'order' || units[i + 1]?.lower === 'of'));
   return announced ? [] : named.length > 0 ? undefined : scene.sequence;
 }
 
@@ -543,6 +553,9 @@ function isSomeOfThem(units: readonly Unit[], them: number, spoken: number): boo
 
 /** "It was Denmark that signed in 2016": the party of which the rest is said, and which is what is wrong where that is. */
 function focusOf(units: readonly Unit[]): NamedParty | undefined {
+  if ((cuesIn(units, 0, units.length) & Cue.it) === 0) {
+    return undefined;
+  }
   const it = units.findIndex((u, i) => u.lower === 'it' && /^(?:is|was)$/.test(units[i + 1]?.lower ?? ''));
   const at = it < 0 ? -1 : units[it + 2]?.lower === 'the' ? it + 3 : it + 2;
   const unit = units[at];
@@ -597,8 +610,17 @@ function isVague(units: readonly Unit[], at: number): boolean {
   return /^(?:a|an)$/.test(units[at - 1]?.lower ?? '') && !/^(?:with|between|on|of|in)$/.test(units[at + 1]?.lower ?? '');
 }
 
+/** What is planned, or so on a condition. */
+export const PLANS: CueWords = { cue: Cue.plan, words: [], classes: ['modal', 'conditional', 'plan'] };
+
+/** What begins an order. */
+const BEGINNING: ReadonlySet<string> = new Set(['began', 'led', 'opened', 'started']);
+
 /** What announces an order. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['sequence', 'chronology', 'ranking', 'timeline', 'order']);
+
+/** The words that begin an order or announce one, besides ordinals. */
+export const ORDERS: CueWords = { cue: Cue.order, words: [...BEGINNING, ...ANNOUNCING] };
 
 /** Participles before their subject. */
 const OPENING = /^(?:having|signing|concluding|signed|concluded|inked|negotiated|adopted)$/;
@@ -676,16 +698,23 @@ function unique(parties: readonly NamedParty[]): readonly NamedParty[] {
 }
 
 function saidBy(claim: Claim, defaultField: string | undefined): Said | undefined {
-  const base = { holds: claim.holds, region: undefined };
+  const property = propertyTold(claim, defaultField);
+  return property && 'parties' in claim
+    ? { property, holds: claim.holds, region: undefined, parties: claim.parties.map((p) => p.party) }
+    : undefined;
+}
+
+/** The property that a claim tells its parties to have; `undefined` where later words cannot pick it up. */
+function propertyTold(claim: Claim, defaultField: string | undefined): Property | undefined {
   switch (claim.kind) {
     case 'scope':
-      return { ...base, property: { kind: 'covers', topic: claim.topic }, parties: claim.parties.map((p) => p.party) };
+      return { kind: 'covers', topic: claim.topic };
     case 'limit':
-      return { ...base, property: { kind: 'limited to', topic: claim.topic }, parties: claim.parties.map((p) => p.party) };
+      return { kind: 'limited to', topic: claim.topic };
     case 'breadth':
-      return { ...base, property: { kind: 'comprehensive', field: defaultField ?? '' }, parties: claim.parties.map((p) => p.party) };
+      return { kind: 'comprehensive', field: defaultField ?? '' };
     case 'existence':
-      return { ...base, property: { kind: 'agreement', field: claim.field }, parties: claim.parties.map((p) => p.party) };
+      return { kind: 'agreement', field: claim.field };
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import { join } from '../../draft/span.js';
 import type { Property } from '../../record/schema.js';
 import type { Claim, NamedParty, PrecedenceClaim } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { Cue, type CueWords } from './cues.js';
 import { propertyOf } from './property.js';
 import { namedParty, type PartyMention } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, type Unit } from './units.js';
@@ -45,6 +46,9 @@ function withSubject(reading: ClauseReading, readings: readonly ClauseReading[])
 /** "Switzerland signed in 2020; the Slovaks had done so before": before those of the clause in front of it. */
 function doneBefore(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const { units, clause } = reading;
+  if ((clause.around & Cue.comparison) === 0) {
+    return [];
+  }
   const other = readings.findLast((r) => r.clause.index < clause.index && r.own);
   const done = other
     ? firstWithin(units, clause.from + 1, clause.to, (u, i) => u.lower === 'so' && /^(?:done|did)$/.test(units[i - 1]?.lower ?? '')) - 1
@@ -62,6 +66,9 @@ function doneBefore(reading: ClauseReading, readings: readonly ClauseReading[], 
 /** "Slovakia was the earlier of the two": before the other one of those spoken of. */
 function ofTheTwo(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): Claim[] {
   const { units, clause, counterpart } = reading;
+  if ((clause.cues & (Cue.ordinal | Cue.comparison)) === 0) {
+    return [];
+  }
   const at = firstWithin(
     units,
     clause.from + 1,
@@ -141,6 +148,12 @@ function comparedIn(
   }
   return undefined;
 }
+
+/** The words by which one is before or after another, besides ordinals. */
+export const COMPARISONS: CueWords = {
+  cue: Cue.comparison,
+  words: ['older', 'earlier', 'younger', 'newer', 'later', 'before', 'afterwards'],
+};
 
 /** "older than", "younger than". */
 function ageOf(word: string): Relation | undefined {

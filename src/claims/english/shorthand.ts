@@ -1,6 +1,7 @@
 import type { TreatyRecord } from '../../record/record.js';
+import { Cue, cuesIn } from './cues.js';
 import { tokenize } from './tokens.js';
-import { firstWithin, is, topicOf, type Unit } from './units.js';
+import { changed, firstWithin, is, topicOf, type Unit } from './units.js';
 
 /** What a topic is about, by its last word: "evidence" for the taking of evidence, "bank records" for obtaining them. */
 export interface Shorthand {
@@ -77,7 +78,7 @@ const MOST_BEFORE = 12;
 /** The sentence with such words as topics where they are what an agreement is said to be about: "covers evidence". */
 export function withShorthands(units: readonly Unit[], shorthands: Shorthands): readonly Unit[] {
   if (
-    !units.some((u) => shorthands.has(u.lower)) ||
+    (cuesIn(units, 0, units.length) & Cue.shorthand) === 0 ||
     !units.some((u) => (is(u, 'instrument') && !u.named) || HAVING.test(u.lower) || STAYING.test(u.lower))
   ) {
     return units;
@@ -99,14 +100,16 @@ export function withShorthands(units: readonly Unit[], shorthands: Shorthands): 
     if (first !== unit) {
       read.pop();
     }
-    read.push({
-      ...first,
-      end: unit.end,
-      text: first === unit ? unit.text : `${first.text} ${unit.text}`,
-      lower: first === unit ? unit.lower : `${first.lower} ${unit.lower}`,
-      classes: [],
-      named: { kind: 'topic', id: short.topic, form: 'noun' },
-    });
+    read.push(
+      changed(first, {
+        end: unit.end,
+        text: first === unit ? unit.text : `${first.text} ${unit.text}`,
+        lower: first === unit ? unit.lower : `${first.lower} ${unit.lower}`,
+        classes: [],
+        cues: first.cues | Cue.topic,
+        named: { kind: 'topic', id: short.topic, form: 'noun' },
+      }),
+    );
   }
   return read;
 }

@@ -4,7 +4,7 @@ import type { TreatyRecord } from '../../record/record.js';
 import type { MembershipStatus } from '../../record/schema.js';
 import type { Claim, NamedParty } from '../claim.js';
 import { answerOf, type Grid, wholeOf } from './cells.js';
-import { is, partyOf, type Unit } from './units.js';
+import { firstWithin, is, partyOf, type Unit } from './units.js';
 
 /** What the cells of a column say of a party in the body of their row. */
 interface Column {
@@ -81,12 +81,15 @@ export function readStandings(
  * @param party the focal party that is spoken of
  */
 export function readStandingLine(units: readonly Unit[], sentence: Span, party: string | undefined, record: TreatyRecord): Claim[] {
-  const colon = units.findIndex((u) => u.text === ':');
-  const organisation = colon > 0 && colon <= 3 ? organisationOf(units.slice(0, colon)) : undefined;
+  const colon = firstWithin(units, 0, 4, (u) => u.text === ':');
+  const organisation = colon > 0 ? organisationOf(units.slice(0, colon)) : undefined;
+  if (organisation === undefined) {
+    return [];
+  }
   const value = units.slice(colon + 1).filter((u) => u.text !== '.' && u.text !== ';');
   const standing = standingIn(value, value.map((u) => u.text).join(' '), undefined);
   const last = value.at(-1);
-  if (party === undefined || organisation === undefined || !standing || !last || record.membershipsOf(party, organisation).length === 0) {
+  if (party === undefined || !standing || !last || record.membershipsOf(party, organisation).length === 0) {
     return [];
   }
   const span = { start: (value[0] as Unit).start, end: last.end };

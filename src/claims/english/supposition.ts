@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { Cue, type CueWords, cuesIn } from './cues.js';
 import { firstWithin, is, lastWithin, partyOf, type Unit } from './units.js';
 
 /** What makes a sentence a thought experiment, wherever it stands. */
@@ -27,7 +28,8 @@ const STORIES: ReadonlySet<string> = new Set(
 /** The first words of "role play", "war game", "our model", "crime series", "for the sake of argument". */
 const TOLD_AS_STORY: ReadonlySet<string> = new Set(['role', 'war', 'model', 'series', 'sake']);
 
-const IMAGINED: ReadonlySet<string> = new Set([...THOUGHT, ...STORIES, ...TOLD_AS_STORY]);
+/** The words without which a sentence is no thought experiment. */
+export const THOUGHTS: CueWords = { cue: Cue.thought, words: [...THOUGHT, ...STORIES, ...TOLD_AS_STORY] };
 
 /** What asks the reader to think of something: "Picture this: …", "Say Denmark signs". */
 const PICTURING = /^(?:picture|envision|visuali[sz]e|dream|say|assume|grant)$/;
@@ -60,17 +62,19 @@ export const MISSING: ReadonlySet<string> = new Set('almost nearly close near ab
  * to a semicolon, inverted ones too. What is found is kept for the next question.
  */
 export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean {
-  const imagined = units.some((unit, i) => !unit.named && isThought(units, i));
+  const cues = cuesIn(units, 0, units.length);
+  const imagined = (cues & Cue.thought) !== 0 && units.some((unit, i) => !unit.named && isThought(units, i));
   const known = new Map<number, boolean>();
   return (at) => {
     if (imagined) {
       return true;
     }
-    const from = lastWithin(units, 0, at, (u) => u.text === ';') + 1;
+    const whole = (cues & Cue.semicolon) === 0;
+    const from = whole ? 0 : lastWithin(units, 0, at, (u) => u.text === ';') + 1;
     let supposed = known.get(from);
     if (supposed === undefined) {
-      const to = firstWithin(units, at, units.length, (u) => u.text === ';');
-      supposed = isSupposed(units.slice(from, to < 0 ? units.length : to));
+      const to = whole ? -1 : firstWithin(units, at, units.length, (u) => u.text === ';');
+      supposed = isSupposed(whole ? units : units.slice(from, to < 0 ? units.length : to));
       known.set(from, supposed);
     }
     return supposed;
@@ -80,9 +84,6 @@ export function suppositionsOf(units: readonly Unit[]): (at: number) => boolean 
 /** Words that make all of a sentence a thought experiment. */
 function isThought(units: readonly Unit[], i: number): boolean {
   const { lower } = units[i] as Unit;
-  if (!IMAGINED.has(lower)) {
-    return false;
-  }
   const model = lower === 'model' && /^(?:our|my)$/.test(units[i - 1]?.lower ?? '');
   const play = model || (lower === 'role' && units[i + 1]?.lower === 'play') || (lower === 'war' && units[i + 1]?.lower === 'game');
   const before = units[i - 1];

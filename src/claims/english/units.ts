@@ -1,7 +1,8 @@
 import type { Span } from '../../draft/span.js';
 import type { Named } from '../named.js';
+import { type Cues, cuesOf } from './cues.js';
 import { type DateMention, findDates } from './dates.js';
-import type { Lexicon, WordClass } from './lexicon.js';
+import type { Entry, Lexicon, WordClass } from './lexicon.js';
 import { findNames, type Names } from './names.js';
 import { numeralOf, ordinalOf } from './numerals.js';
 import { type Token, tokenize } from './tokens.js';
@@ -13,11 +14,33 @@ export interface Unit extends Span {
   readonly mark: boolean;
   readonly spaced: boolean;
   readonly classes: readonly WordClass[];
+  /** The rules that it may set off. */
+  readonly cues: Cues;
   readonly named: Named | undefined;
   /** ISO date as precise as given. */
   readonly date: string | undefined;
   readonly number: number | undefined;
   readonly ordinal: number | undefined;
+}
+
+/**
+ * A unit with some of what it says changed. A copy by spread would have a shape of its own to the engine, and every place that
+ * reads units would become slow for all of them.
+ */
+export function changed(
+  unit: Unit,
+  {
+    start = unit.start,
+    end = unit.end,
+    text = unit.text,
+    lower = unit.lower,
+    classes = unit.classes,
+    cues = unit.cues,
+    named = unit.named,
+  }: Partial<Pick<Unit, 'start' | 'end' | 'text' | 'lower' | 'classes' | 'cues' | 'named'>>,
+): Unit {
+  const { mark, spaced, date, number, ordinal } = unit;
+  return { start, end, text, lower, mark, spaced, classes, cues, named, date, number, ordinal };
 }
 
 /** Whether a unit is of a class and not a name. */
@@ -40,6 +63,17 @@ export function is(unit: Unit | undefined, ...classes: readonly WordClass[]): bo
 /** The party a unit names, if it does. */
 export function partyOf(unit: Unit | undefined): string | undefined {
   return unit?.named?.kind === 'party' ? unit.named.id : undefined;
+}
+
+/** The parties that words name, each once. */
+export function partiesIn(units: readonly Unit[]): readonly string[] {
+  const parties: string[] = [];
+  for (const unit of units) {
+    if (unit.named?.kind === 'party' && !parties.includes(unit.named.id)) {
+      parties.push(unit.named.id);
+    }
+  }
+  return parties;
 }
 
 /** The topic a unit names, if it does. */
@@ -113,14 +147,16 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
     const take = (to: number, classes: readonly WordClass[], named?: Named, isoDate?: string, compoundWord?: string): void => {
       const end = (tokens[to - 1] as Token).end;
       const words = to === i + 1 ? token.text : text.slice(token.start, end);
+      const lower = compoundWord ?? (to === i + 1 ? token.lower : words.toLowerCase());
       units.push({
         start: token.start,
         end,
         text: words,
-        lower: compoundWord ?? words.toLowerCase(),
+        lower,
         mark: false,
         spaced: token.spaced,
         classes,
+        cues: cuesOf({ named, date: isoDate, number: undefined, ordinal: undefined }, lexicon.entryOf(lower).cues),
         named,
         date: isoDate,
         number: undefined,
@@ -149,6 +185,9 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
       take(i + 1, INSTRUMENT);
     } else {
       const word = token.kind === 'word';
+      const entry = lexicon.entryOf(token.lower);
+      const number = token.kind === 'mark' ? undefined : numberAt(token, units);
+      const ordinal = word ? ordinalOf(token.lower) : undefined;
       units.push({
         start: token.start,
         end: token.end,
@@ -161,19 +200,21 @@ export function readUnits(text: string, sentence: Span, names: Names, lexicon: L
           token.kind === 'number' ||
           (compound !== '' && /-(?:length|like|style|size|sized|lite|making|maker|makers|shaped)$/.test(compound))
             ? NONE
-            : classesOf(token, next, lexicon),
+            : classesOf(token, next, entry),
+        cues: cuesOf({ named: undefined, date: undefined, number, ordinal }, entry.cues),
         named: undefined,
         date: undefined,
-        number: token.kind === 'mark' ? undefined : numberAt(token, units),
-        ordinal: word ? ordinalOf(token.lower) : undefined,
+        number,
+        ordinal,
       });
       i++;
     }
   }
-  const signed = units.flatMap((_, i) => (isWhatWasSigned(units, i) ? i : []));
-  for (const i of signed) {
-    const unit = units[i] as Unit;
-    units[i] = { ...unit, classes: [...INSTRUMENT, ...unit.classes.filter((c) => c === 'negation')] };
+  for (let i = 0; i < units.length; i++) {
+    if (isWhatWasSigned(units, i)) {
+      const unit = units[i] as Unit;
+      units[i] = changed(unit, { classes: [...INSTRUMENT, ...unit.classes.filter((c) => c === 'negation')] });
+    }
   }
   return units;
 }
@@ -218,8 +259,10 @@ function numberAt(token: Token, before: readonly Unit[]): number | undefined {
 }
 
 /** The classes of a word; "may" is a modal and "May" a month, and who "suspects that" or "charges that" is no suspect, and charged with nothing. */
-function classesOf(token: Token, next: Token | undefined, lexicon: Lexicon): readonly WordClass[] {
-  const classes = lexicon.classesOf(token.lower);
+function classesOf(token: Token, next: Token | undefined, { classes }: Entry): readonly WordClass[] {
+  if (classes.length === 0) {
+    return NONE;
+  }
   switch (token.lower) {
     case 'suspect':
     case 'suspects':

@@ -1,5 +1,6 @@
 import type { DateClaim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
+import { Cue } from './cues.js';
 import { type Binding, standingDate } from './datePhrases.js';
 import { becomes, eventAfter, eventIn, instrumentAfter, instrumentBefore } from './events.js';
 import { namedParty, type PartyMention } from './roles.js';
@@ -11,6 +12,9 @@ const FRAMES = new Set(['until', 'till', 'by', 'before', 'after', 'during', 'bet
 /** The claims about when agreements were signed, entered into force or were amended. */
 export function readDates(reading: ClauseReading, readings: readonly ClauseReading[], context: ReadingContext): DateClaim[] {
   const { units, clause } = reading;
+  if ((clause.around & Cue.date) === 0) {
+    return [];
+  }
   const next = readings[clause.index + 1];
   // "It was in 2018 that the two signed": between the sides of what follows
   const cleftWith = units[clause.from]?.lower === 'it' && next && units[next.clause.from]?.lower === 'that' ? next.counterpart : undefined;
@@ -22,12 +26,7 @@ export function readDates(reading: ClauseReading, readings: readonly ClauseReadi
     context.agreements ||
     reading.topics.length > 0 ||
     ((next?.clause.of === clause.index || cleftWith !== undefined) && next !== undefined && next.topics.length > 0);
-  if (
-    !aboutAgreements ||
-    !context.inSight ||
-    !context.ofFieldOr(reading) ||
-    units.slice(clause.from, clause.to).some((u) => u.named?.kind === 'organisation')
-  ) {
+  if (!aboutAgreements || !context.inSight || !context.ofFieldOr(reading) || (clause.cues & Cue.organisation) !== 0) {
     return [];
   }
   const shared = readSharedDate(reading, readings, context, counterpart);
@@ -294,7 +293,12 @@ function bind(reading: ClauseReading, context: ReadingContext, i: number): Bindi
     }
   }
   // "with Poland and Slovakia in 2019 and 2020 respectively"
-  const dates = units.map((u, k) => (u.date !== undefined && k >= clause.from && k < clause.to ? k : -1)).filter((k) => k >= 0);
+  const dates: number[] = [];
+  for (let k = clause.from; k < clause.to; k++) {
+    if (units[k]?.date !== undefined) {
+      dates.push(k);
+    }
+  }
   const acting = sides.filter((m) => m.role === 'acting');
   // "the UK, Denmark and Poland came in 2016, 2019 and 2020": as many dates in a row as parties
   const row =

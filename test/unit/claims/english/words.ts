@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from '../../../../src/claims/english/clauses.js';
+import { CUE_WORDS } from '../../../../src/claims/english/cueWords.js';
 import { createLexicon } from '../../../../src/claims/english/lexicon.js';
 import { createNames } from '../../../../src/claims/english/names.js';
 import { readUnits, type Unit } from '../../../../src/claims/english/units.js';
@@ -7,7 +8,7 @@ import { record } from '../records.js';
 /** The names of the bundled record. */
 export const names = createNames(record);
 /** The English lexicon. */
-export const lexicon = createLexicon();
+export const lexicon = createLexicon(CUE_WORDS);
 
 /** The units of a sentence. */
 export function unitsOf(text: string): Unit[] {
