@@ -38,6 +38,7 @@ export class BundledDataset {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#at);
       const breather = new Breather(hostStretch);
+      await breather.pause();
       const dataset = await inPieces(fromLines(new TextDecoder().decode(bytes)), breather);
       await breather.pause();
       const record = createRecord([dataset]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../draft/span.js';
 import type { TreatyRecord } from '../record/record.js';
+import { Breather } from '../thread/breather.js';
 import { FindingsReceiver } from '../thread/findingLists.js';
 import type { Finding, Severity } from '../verdicts/verdict.js';
 import { agreementLabel } from '../wording/agreements.js';
@@ -8,6 +9,7 @@ import { messageParts } from '../wording/messages.js';
 import { rangeOf, rangesIn } from './convert.js';
 import { diagnosticSource } from './diagnosticSource.js';
 import { hasTab, isDraft, lengthOf } from './drafts.js';
+import { hostStretch } from './hostStretch.js';
 import { EvidencePlaces, ruleUri } from './pages.js';
 import { PerRecord } from './perRecord.js';
 import type { Session } from './session.js';
@@ -148,13 +150,20 @@ export class DraftDiagnostics implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<void> {
     clearTimeout(this.#waiting.get(document));
     this.#waiting.delete(document);
-    const record = await this.#session.record.get();
-    const findings = await this.#session.checks.findings(document);
-    // while the record was read the draft may have been closed, or become something else
-    if (record === undefined || document.isClosed || !isDraft(document)) {
-      return;
+    for (;;) {
+      const record = await this.#session.record.get();
+      const findings = await this.#session.checks.findings(document);
+      const { version } = document;
+      const diagnostics = record && (await this.#diagnosticsOf(document.uri, findings, (span) => rangeOf(span, document), record));
+      // in the meantime the draft may have been closed, or become something else
+      if (!diagnostics || document.isClosed || !isDraft(document)) {
+        return;
+      }
+      if (document.version === version) {
+        this.#collection.set(document.uri, diagnostics);
+        return;
+      }
     }
-    this.#mark(document.uri, findings, (span) => rangeOf(span, document), record);
   }
 
   /**
@@ -173,8 +182,9 @@ export class DraftDiagnostics implements vscode.Disposable {
     try {
       const { result, lists } = await this.#session.engine.call(record, 'checkText', text);
       const findings = new FindingsReceiver().receive(result, lists);
+      const diagnostics = await this.#diagnosticsOf(uri, findings, rangesIn(text), record);
       this.#files.add(uri.toString());
-      this.#mark(uri, findings, rangesIn(text), record);
+      this.#collection.set(uri, diagnostics);
       return { text, findings };
     } catch (error) {
       return { reason: error instanceof Error ? error.message : String(error) };
@@ -197,13 +207,27 @@ export class DraftDiagnostics implements vscode.Disposable {
     }
   }
 
-  #mark(uri: vscode.Uri, findings: readonly Finding[], range: (span: Span) => vscode.Range, record: TreatyRecord): void {
+  /** What the editor is to show of findings; made with pauses, as a long draft may have thousands of them. */
+  async #diagnosticsOf(
+    uri: vscode.Uri,
+    findings: readonly Finding[],
+    range: (span: Span) => vscode.Range,
+    record: TreatyRecord,
+  ): Promise<readonly vscode.Diagnostic[]> {
     const { rules } = settingsFor(uri);
     const places = this.#places.of(record, () => new EvidencePlaces(record));
-    this.#collection.set(
-      uri,
-      findings.flatMap((finding) => toDiagnostic(finding, severityOf(finding, rules), range, places) ?? []),
-    );
+    const breather = new Breather(hostStretch);
+    const diagnostics: vscode.Diagnostic[] = [];
+    for (const finding of findings) {
+      const diagnostic = toDiagnostic(finding, severityOf(finding, rules), range, places);
+      if (diagnostic) {
+        diagnostics.push(diagnostic);
+      }
+      if (breather.tired) {
+        await breather.pause();
+      }
+    }
+    return diagnostics;
   }
 
   #closed(uri: vscode.Uri): void {
