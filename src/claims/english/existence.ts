@@ -104,7 +104,14 @@ export function existenceOf(reading: ClauseReading, context: ReadingContext, sta
     }
     // "have nothing in writing", "nothing formal exists between"
     const empty = verbs.find(
-      ({ u, k }) => u.lower === 'nothing' && (is(units[k - 1], 'have') || /^(?:formal|binding|standing)$/.test(units[k + 1]?.lower ?? '')),
+      ({ u, k }) =>
+        u.lower === 'nothing' &&
+        (is(units[k - 1], 'have') ||
+          /^(?:formal|binding|standing)$/.test(units[k + 1]?.lower ?? '') ||
+          // "Nothing in writing links the two"
+          (units[k + 1]?.lower === 'in' &&
+            units[k + 2]?.lower === 'writing' &&
+            /^(?:links|binds|exists|connects|ties)$/.test(units[k + 3]?.lower ?? ''))),
     );
     if (legal && empty && !reading.factuality(empty.k).reversed && reading.factuality(empty.k).stance === 'asserted') {
       return claim(parties, empty.k, empty.k + 1, {

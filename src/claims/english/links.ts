@@ -663,7 +663,9 @@ export function linkOf(units: readonly Unit[], clause: Clause, t: number, bare: 
       return { kind: 'under', presupposed: false, at: t, from: t, to: t + 1 };
     }
     // the present tense states a practice: "Germany extradites to Taiwan"
-    const practice = /(?:s|ate|te|er|nd)$/.test(topic.lower) && !/(?:ed|ing)$/.test(topic.lower);
+    // and so does "has been extraditing suspects"
+    const habit = goesOn && is(units[t - 2], 'have') && /^(?:has|have)$/.test(units[t - 2]?.lower ?? '');
+    const practice = habit || (/(?:s|ate|te|er|nd)$/.test(topic.lower) && !/(?:ed|ing)$/.test(topic.lower));
     return practice || governed ? { kind: 'act', presupposed: false, at: t, from: t, to: t + 1 } : undefined;
   }
   // "Under the 2016 arrangement, British courts may order a suspect's extradition"

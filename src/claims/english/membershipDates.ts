@@ -26,6 +26,23 @@ export function beganIn(units: readonly Unit[], { from, to }: Pick<Clause, 'from
   return before === 'since' || called || (happened && before === 'in' && at > cue) ? at : -1;
 }
 
+/**
+ * Where the date stands at which a standing came to its end: "belonged to it until 1984", "its membership ended in 1984",
+ * "lost its seat in 1984"; -1 where a clause gives none.
+ * @param cue where the word stands that tells the standing
+ */
+export function endedIn(units: readonly Unit[], { from, to }: Pick<Clause, 'from' | 'to'>, cue: number): number {
+  const dated = units.flatMap((u, i) => (i >= from && i < to && u.date !== undefined ? [i] : []));
+  const [at] = dated;
+  if (at === undefined || dated.length > 1 || at < cue) {
+    return -1;
+  }
+  const before = units[at - 1]?.lower ?? '';
+  const verb = units[at - 2]?.lower ?? '';
+  const lost = firstWithin(units, from, cue, (u) => /^(?:lost|forfeited)$/.test(u.lower)) >= 0;
+  return /^(?:until|till)$/.test(before) || (before === 'in' && (/^(?:ended|lapsed)$/.test(verb) || lost)) ? at : -1;
+}
+
 /** "was excluded from Interpol in 1984": what happened then, and lasts. */
 export function hasEnded(units: readonly Unit[], cue: number, since: number): boolean {
   return since >= 0 && ENDING.test(units[cue]?.lower ?? '');

@@ -4,7 +4,7 @@ import type { MembershipClaim, NamedParty } from '../claim.js';
 import type { ClauseReading } from './clauseReading.js';
 import type { Clause } from './clauses.js';
 import { Cue } from './cues.js';
-import { beganIn, ENDING_ALONE, hasEnded, isOfTimeOver } from './membershipDates.js';
+import { beganIn, ENDING_ALONE, endedIn, hasEnded, isOfTimeOver } from './membershipDates.js';
 import { memberOnlyAt } from './membersOnly.js';
 import { firstWithin, is, lastWithin, partyOf, spanOf, type Unit } from './units.js';
 
@@ -164,6 +164,22 @@ export function readMemberships(
       (!presupposed &&
         !regained &&
         firstWithin(units, behindOpening(units, clause), Math.max(cue.at, i), (u) => WISH.test(u.lower) && !u.named) >= 0);
+    const ended = cue.value.status === 'member' && !cue.value.negative ? endedIn(units, clause, cue.at) : -1;
+    if (ended >= 0 && factual.stance === 'asserted' && !factual.reversed && !wished && reading.negations.length === 0) {
+      claims.push({
+        kind: 'membership',
+        party,
+        organisation,
+        status: 'member',
+        since: { date: units[ended]?.date as string, span: spanOf(units, ended, ended + 1) },
+        holds: false,
+        tentative: false,
+        counterpart: party.party,
+        span: spanOf(units, Math.min(cue.at, i), Math.max(cue.at, i) + 1),
+        sentence: spanOf(units, 0, units.length),
+      });
+      continue;
+    }
     const began = beganIn(units, clause, cue.at);
     const since = units.slice(cue.at, clause.to).some((u) => /^(?:ended|lifted|reversed|end)$/.test(u.lower)) ? -1 : began;
     const standings = record.membershipsOf(party.party, organisation);
@@ -441,6 +457,15 @@ function placedAt(units: readonly Unit[], from: number, to: number, at: number):
   const plain = !units.slice(be + 1, before).some((u) => OUTSIDE.test(u.lower));
   if ((inside || out) && be >= 0 && plain && endsAt(units, at + 1)) {
     return { at: before, value: { status: 'member', negative: out } };
+  }
+  // "was let back into Interpol"
+  const verbBack = units[before - 2];
+  if (
+    units[before]?.lower === 'into' &&
+    units[before - 1]?.lower === 'back' &&
+    /^(?:let|taken|brought|accepted)$/.test(verbBack?.lower ?? '')
+  ) {
+    return is(units[before - 3], 'be', 'adverb') ? { at: before - 1, value: { status: 'member', negative: false } } : undefined;
   }
   if (units[at]?.named?.kind !== 'organisation') {
     return undefined;

@@ -54,10 +54,11 @@ export function readOrder(
   const framed = readings.find((r) => r.clause.index === clause.index - 1 && r.clause.kind === 'subordinate' && !r.own);
   const among = scene.parties.length > 1 || readings.some((r) => r.clause.index < clause.index && r.own);
   const all = context.reader.record.coverage.find((c) => c.region === region && c.property.kind === 'agreement')?.parties.length;
-  const called =
-    invertedRank(reading, context) ??
-    calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among, all);
-  const ranked = called ? [called] : placedRanks(reading, context, (framed?.topics.length ?? 0) > 0);
+  const inverted = invertedRank(reading, context);
+  const called = inverted
+    ? undefined
+    : calledRank(reading, reading.parties.length === 0 && resumed ? resumed.parties : reading.parties, among, all);
+  const ranked = inverted ? [inverted] : called ? [called] : placedRanks(reading, context, (framed?.topics.length ?? 0) > 0);
   return ranked.flatMap(({ party, rank, at }): Claim[] => {
     const fact = reading.factuality(at);
     const behind = unitAt(units, party.span);
@@ -105,31 +106,35 @@ export function readOrder(
   });
 }
 
-/** "First came the United Kingdom, in 2016", "The pioneer was Denmark": the rank stands before its party, where agreements are spoken of. */
+/**
+ * "First came the United Kingdom, in 2016", "The pioneer was Denmark", "The latest to join was Switzerland": the rank stands
+ * before its party, where agreements are spoken of.
+ */
 function invertedRank({ units, clause, parties }: ClauseReading, { ofField, scene }: ReadingContext): Ranked | undefined {
   const [party, ...more] = parties;
-  const at = units[clause.from]?.lower === 'the' ? clause.from + 1 : clause.from;
+  if (!party || more.length > 0 || !ofField || !scene.agreements) {
+    return undefined;
+  }
+  const definite = units[clause.from]?.lower === 'the';
+  const most = definite && units[clause.from + 1]?.lower === 'most' ? 1 : 0;
+  const at = clause.from + (definite ? 1 : 0) + most;
   const unit = units[at];
-  const noun = at > clause.from;
-  const rank = unit?.named ? undefined : unit?.ordinal;
-  const verb = units[at + 1];
-  const fits = noun
-    ? is(verb, 'be') && /^(?:pioneer|frontrunner|trailblazer)$/.test(unit?.lower ?? '')
-    : /^(?:came|comes)$/.test(verb?.lower ?? '');
-  const behind = units[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  const next = units[behind + 1];
+  const rank = most === 1 && unit?.lower === 'recent' ? -1 : unit?.ordinal;
+  const joining = units[at + 1]?.lower === 'to' && /^(?:join|sign)$/.test(units[at + 2]?.lower ?? '');
+  const verb = joining ? at + 3 : at + 1;
+  // "Three are limited to prisoners. The oldest is …": of these, where nothing tells of which
+  const called = definite && is(units[verb], 'be') && (joining || PIONEER.test(unit?.lower ?? ''));
+  const came = !definite && /^(?:came|comes)$/.test(units[verb]?.lower ?? '');
+  const name = units[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
+  const behind = is(units[name + 1], 'instrument') ? name + 2 : name + 1;
+  const next = units[behind];
   const ends = next === undefined || next.mark || is(next, 'preposition', 'adverb');
-  return party &&
-    more.length === 0 &&
-    rank !== undefined &&
-    fits &&
-    ends &&
-    ofField &&
-    scene.agreements &&
-    partyOf(units[behind]) === party.party
+  return rank !== undefined && !unit?.named && (called || came) && ends && partyOf(units[name]) === party.party
     ? { party, rank, at }
     : undefined;
 }
+
+const PIONEER = /^(?:pioneer|frontrunner|trailblazer)$/;
 
 /** A rank that is a noun's or an adjective's: "the first European country to sign", "the pioneer in Europe". */
 function calledRank(
@@ -162,7 +167,7 @@ function calledRank(
     // "was the first that Taiwan concluded with any European country": what it is the first of stands in a clause of its own
     const end = i === clause.to - 1 && units[clause.to]?.lower === 'that' ? units.length : clause.to;
     const window = units.slice(i + 1, Math.min(end, i + 8));
-    const pioneer = /^(?:pioneer|frontrunner|trailblazer)$/.test(unit.lower) ? unit : undefined;
+    const pioneer = PIONEER.test(unit.lower) ? unit : undefined;
     const noun =
       pioneer ?? window.find((u) => (is(u, 'states', 'instrument') && !u.named) || u.number !== undefined || u.lower === 'signatory');
     const inRegion =

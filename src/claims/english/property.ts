@@ -93,7 +93,16 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
       alone ||
       (unit.lower === 'alone' && partyOf(units[i - 1]) !== undefined) ||
       firstWithin(units, i + 1, t, (u) => u.number !== undefined || (is(u, 'states') && !u.named)) >= 0;
-    if (is(unit, 'only') && !counted() && unit.lower !== 'just' && !(units[i - 1]?.lower === 'not') && !(units[i - 1]?.lower === 'the')) {
+    // "only extradition is missing": all the rest is there
+    const missing = i === t - 1 && firstWithin(units, t + 1, clause.to, (u) => is(u, 'exclude') && !u.named) > 0;
+    if (
+      is(unit, 'only') &&
+      !missing &&
+      !counted() &&
+      unit.lower !== 'just' &&
+      !(units[i - 1]?.lower === 'not') &&
+      !(units[i - 1]?.lower === 'the')
+    ) {
       // "only Slovakia's agreement covers": there it limits the parties
       const partyBetween = units.slice(i, t).some((u) => partyOf(u) !== undefined || picksOne(u));
       if (!partyBetween && t - i <= 6) {
@@ -210,7 +219,10 @@ export function propertyOf(reading: ClauseReading, defaultField: string | undefi
     Math.max(clause.verb, clause.from),
     clause.to,
     (u, i) =>
-      u.lower === 'partners' && units[i - 1]?.named?.kind === 'region' && !is(units[i + 1], 'relative') && units[i - 2]?.lower !== 'of',
+      u.lower === 'partners' &&
+      (units[i - 1]?.named?.kind === 'region' || (units[i + 1]?.lower === 'in' && units[i + 2]?.named?.kind === 'region')) &&
+      !is(units[i + 1], 'relative') &&
+      units[i - 2]?.lower !== 'of',
   );
   if (
     reading.instrument < 0 &&

@@ -437,6 +437,8 @@ function countsGroup(reading: ClauseReading, amount: Amount, counted: Counted, c
     words === 'number' &&
     before &&
     is(before, 'preposition') &&
+    // "with as many as eight states"
+    !(before.lower === 'as' && /^(?:many|few)$/.test(units[at - 2]?.lower ?? '')) &&
     !['with', 'of', 'in', 'to', 'by', 'between', 'than', 'over'].includes(before.lower)
   );
 }
