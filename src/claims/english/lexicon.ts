@@ -71,7 +71,7 @@ const VERBS: Partial<Record<WordClass, string>> = {
   follow: 'follow precede succeed trail lead',
   plan: 'negotiate propose consider discuss explore seek want wish hope urge recommend suggest ask demand intend aim plan contemplate envision prepare mull weigh advocate request need await expect try debate study search look',
   hearsay:
-    'argue swear charge reckon guess bet contend claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread',
+    'argue swear charge reckon guess bet contend claim allege assume believe suppose accuse suspect imagine pretend speculate fear think deny doubt insinuate rumour rumor dispute question misread whisper mutter gossip fantasise',
   reject: 'mistake misdescribe misreport mislabel confuse debunk refute disprove',
   affirm:
     'confirm show announce state note report say explain stress emphasise emphasize underline recall reveal indicate demonstrate prove acknowledge recognise recognize add write tell',

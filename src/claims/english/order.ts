@@ -183,7 +183,8 @@ function calledRank(
       continue;
     }
     const states = noun !== undefined && (noun === pioneer || is(noun, 'states') || noun.lower === 'signatory' || (rank === -1 && ofSix));
-    const toDo = window.slice(0, 4).some((u) => u.lower === 'to');
+    // and not "was limited to prisoners"
+    const toDo = window.slice(0, 4).some((u, k) => u.lower === 'to' && !is(window[k - 1], 'limit'));
     // "was the first to agree to extradition": of all, and so of those of its region
     const ofAll =
       rank === 1 && toDo && !among && topics.some((t) => t > i) && !units.slice(clause.from, i + 3).some((u) => u.lower === 'of');

@@ -10,7 +10,7 @@ import { ellipsis } from './ellipsis.js';
 import { yearOfInstrument } from './events.js';
 import { existenceOf } from './existence.js';
 import { groundAt } from './grounds.js';
-import { ARISING, comesToTerms, type Link, linkOf } from './links.js';
+import { ARISING, comesToTerms, instrumentAt, type Link, linkOf } from './links.js';
 import { isAboutTopic, isEvent, isItselfLimited, isNarrowed, isNobodysRight, isRightToRefuse } from './objects.js';
 import { predicationAt } from './predications.js';
 import { limitBefore } from './property.js';
@@ -158,6 +158,11 @@ export function readPredicates(reading: ClauseReading, context: ReadingContext):
       continue;
     }
     const limit = limitBefore(units, clause, t);
+    // "The first instrument was limited to prisoners": of several one, and which is not judged
+    const ranked = (units[reading.instrument - 1]?.ordinal ?? 0) > 0 && reading.instrument < t;
+    if (limit && ranked && parties.some((p) => context.reader.record.agreementsBetween(p.party, counterpart).length > 1)) {
+      continue;
+    }
     // "would not discuss the surrender of fugitives under the 2016 arrangement", which lets there be any
     const ground = link.kind === 'under' && units[t - 1]?.lower === 'the' ? groundAt(units, { from: t, to: clause.to }) : -1;
     const given =
@@ -453,7 +458,21 @@ const ONE_CASE: ReadonlySet<string> = new Set(['case', 'person', 'man', 'woman',
 /** "agreed in one case to extradition", "for this one person": what was done once, and no standing agreement. */
 function isOfOneCase(units: readonly Unit[], from: number, to: number): boolean {
   return (
-    firstWithin(units, from, to, (u, i) => ONE_CASE.has(u.lower) && /^(?:one|single|particular)$/.test(units[i - 1]?.lower ?? '')) >= 0
+    firstWithin(
+      units,
+      from,
+      to,
+      (u, i) =>
+        ONE_CASE.has(u.lower) &&
+        (/^(?:one|single|particular)$/.test(units[i - 1]?.lower ?? '') ||
+          // "takes evidence in a ketamine case", and not "the treaty proved its worth in a ketamine case"
+          (u.lower === 'case' &&
+            instrumentAt(units, from, to) < 0 &&
+            units[i - 2]?.lower === 'a' &&
+            units[i - 3]?.lower === 'in' &&
+            !units[i - 1]?.named &&
+            units[i - 1]?.classes.length === 0)),
+    ) >= 0
   );
 }
 

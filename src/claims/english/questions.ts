@@ -142,7 +142,9 @@ function echoEnd(verb: Unit, answer: readonly Unit[], from: number): number {
 
 /** "What does the arrangement cover? Extradition." */
 function object(asked: readonly Unit[], answer: readonly Unit[]): readonly Unit[] | undefined {
-  if (!/^(?:what|which)$/.test(asked[0]?.lower ?? '') || !is(asked[1], 'do', 'have', 'be')) {
+  // "What did they sign at the time?": not all that they have signed
+  const then = asked.some((u, i) => u.lower === 'then' || (u.lower === 'time' && asked[i - 1]?.lower === 'the'));
+  if (!/^(?:what|which)$/.test(asked[0]?.lower ?? '') || !is(asked[1], 'do', 'have', 'be') || then) {
     return undefined;
   }
   const end = answer.findIndex((u) => /^[.;:!—–(]$/.test(u.text));
