@@ -12,5 +12,5 @@ describe('what was so once, or is only whispered', () => {
     ].map(draft),
   );
   contradicted('scope', ['**What does the German agreement cover?**\n\n{Prisoners only.}'].map(draft));
-  contradicted('existence', ['The {Belgian–Taiwanese treaty} on mutual legal assistance proved its worth in a ketamine case.'].map(draft));
+  contradicted('existence', ['The {Belgian–Taiwanese treaty on mutual legal assistance} proved its worth in a ketamine case.'].map(draft));
 });
