@@ -357,7 +357,10 @@ function readUnderLeadIn(block: Block, leadIn: Block, scene: Scene, place: Place
 /** "Switzerland, contrary to what one might expect": what the list names, without a comment on it. */
 function withoutComment(item: string, reader: LanguageReader): string {
   const comma = item.search(/,\s*(?!and\b|or\b|the\b)\p{Ll}/u);
-  const name = comma < 0 ? item : item.slice(0, comma);
+  if (comma < 0) {
+    return item;
+  }
+  const name = item.slice(0, comma);
   return reader.hasFiniteVerb(name) ? item : name;
 }
 

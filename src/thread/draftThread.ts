@@ -34,12 +34,10 @@ interface OpenDraft {
 export class DraftThread {
   readonly #post: (reply: Reply) => void;
   readonly #drafts = new Map<number, OpenDraft>();
-  #reading: Promise<Reading> = Promise.reject(new Error('there is no record yet'));
+  #reading: Promise<Reading> | undefined;
 
   constructor(post: (reply: Reply) => void) {
     this.#post = post;
-    // told to whoever calls too early
-    this.#reading.catch(() => {});
   }
 
   /** Does what is asked, and answers when it is done; resolves then. Never rejects. */
@@ -68,11 +66,14 @@ export class DraftThread {
   }
 
   async #result(call: Call): Promise<ReturnType<Calls[CallName]>> {
-    // the record that was given last when the call came
-    const reading = this.#reading;
     if (isCall(call, 'isProse')) {
       const [text, span] = call.args;
       return isProse(text, span);
+    }
+    // the record that was given last when the call came
+    const reading = this.#reading;
+    if (!reading) {
+      throw new Error('there is no record yet');
     }
     if (isCall(call, 'hoverTarget')) {
       const [text, offset] = call.args;

@@ -10,6 +10,7 @@ import type { SessionRecord } from './sessionRecord.js';
 /** After so many changes that nobody asked about, a draft is rather read afresh. */
 const mostUnseen = 1000;
 
+/** What a check found. */
 interface Checked {
   readonly findings: readonly Finding[];
   /** How long it was, in UTF-16 units. */

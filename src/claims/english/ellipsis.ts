@@ -138,10 +138,11 @@ function holdsAlike(
     clause.verb,
     (u, i) => /^(?:same|opposite|reverse|contrary)$/.test(u.lower) && units[i - 1]?.lower === 'the',
   );
-  const true_ = /^(?:true|so)$/.test(units[clause.verb + 1]?.lower ?? '');
-  const link = units[clause.verb + (true_ ? 2 : 1)];
-  const holding = HOLDING.test(units[clause.verb]?.lower ?? '') || (true_ && is(units[clause.verb], 'be'));
+  const so = /^(?:true|so)$/.test(units[clause.verb + 1]?.lower ?? '');
+  const link = units[clause.verb + (so ? 2 : 1)];
+  const holding = HOLDING.test(units[clause.verb]?.lower ?? '') || (so && is(units[clause.verb], 'be'));
   const whom = parties.filter((p) => p.span.start > (link?.end ?? 0));
+  const [first, last] = [whom[0], whom.at(-1)];
   if (
     !said ||
     !own ||
@@ -149,15 +150,16 @@ function holdsAlike(
     word !== clause.verb - 1 ||
     !holding ||
     !/^(?:for|of|to)$/.test(link?.lower ?? '') ||
-    whom.length === 0 ||
+    !first ||
+    !last ||
     negations.length > 0 ||
     factuality(clause.verb).stance !== 'asserted'
   ) {
     return undefined;
   }
   // "the same holds for the price of tea in Slovakia": for something else
-  const subject = unitAt(units, (whom[0] as (typeof whom)[number]).span);
-  if (units.slice(clause.verb + (true_ ? 3 : 2), subject).some((u) => !is(u, 'determiner') && u.lower !== 'both')) {
+  const subject = unitAt(units, first.span);
+  if (units.slice(clause.verb + (so ? 3 : 2), subject).some((u) => !is(u, 'determiner') && u.lower !== 'both')) {
     return undefined;
   }
   const alike = units[word]?.lower === 'same';
@@ -165,14 +167,13 @@ function holdsAlike(
   if (!alike && said.property.kind !== 'covers' && said.property.kind !== 'agreement') {
     return undefined;
   }
-  const last = unitAt(units, (whom.at(-1) as (typeof whom)[number]).span);
   const holds = alike ? said.holds : !said.holds;
   return ofSaid(said, {
     parties: whom,
     holds,
     tentative: false,
     counterpart,
-    span: spanOf(units, subject, last + 1),
+    span: spanOf(units, subject, unitAt(units, last.span) + 1),
     sentence: context.sentence,
   });
 }

@@ -19,7 +19,7 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
       return 'in force';
     }
     // "added mutual legal assistance"
-    if (/^(?:added|adds)$/.test(unit.lower) && units.slice(i + 1, i + 5).some((u) => u.named?.kind === 'topic')) {
+    if (addsTopic(units, i)) {
       return 'amended';
     }
     // "became law"
@@ -82,6 +82,10 @@ export function eventIn(units: readonly Unit[], from: number, to: number): DateE
   return since ? 'any' : undefined;
 }
 
+function addsTopic(units: readonly Unit[], at: number): boolean {
+  return /^(?:added|adds)$/.test(units[at]?.lower ?? '') && units.slice(at + 1, at + 5).some((u) => u.named?.kind === 'topic');
+}
+
 /** "In 2019, Taiwan signed agreements with …": the event after a fronted date. */
 export function eventAfter(units: readonly Unit[], i: number, to: number): DateEvent | 'any' | undefined {
   for (let k = i + 1; k < Math.min(to, i + 12); k++) {
@@ -105,7 +109,7 @@ export function eventAfter(units: readonly Unit[], i: number, to: number): DateE
     if (unit.lower === 'conclude' && units[k - 1]?.named?.kind === 'party') {
       return 'signed';
     }
-    if (/^(?:added|adds)$/.test(unit.lower) && units.slice(k + 1, k + 5).some((u) => u.named?.kind === 'topic')) {
+    if (addsTopic(units, k)) {
       return 'amended';
     }
     // "it was the turn of the Swiss to agree"

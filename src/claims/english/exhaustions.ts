@@ -27,7 +27,7 @@ function exhaustionOf(whole: ClauseReading, told: ClauseReading, { sentence }: R
     return undefined;
   }
   const all = wholeBehind(units, clause.verb + 1, clause.to);
-  if (all < 0 || told.parties.length === 0 || told.counterpart === undefined || told.otherSubject || !tellsContent(told)) {
+  if (all < 0 || told.parties.length === 0 || told.counterpart === undefined || told.otherSubject || !tellsWhatIsAgreed(told)) {
     return undefined;
   }
   const fact = told.factuality(Math.max(told.clause.verb, told.clause.from));
@@ -61,7 +61,7 @@ function wholeBehind(units: readonly Unit[], from: number, to: number): number {
 }
 
 /** Whether a clause tells what an agreement is about, or what was agreed. */
-function tellsContent({ units, clause, instrument }: ClauseReading): boolean {
+function tellsWhatIsAgreed({ units, clause, instrument }: ClauseReading): boolean {
   return (
     firstWithin(
       units,

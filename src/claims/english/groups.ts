@@ -10,7 +10,7 @@ import { readOrder } from './order.js';
 import { periodOf } from './periods.js';
 import { propertyOf, qualifiedBy } from './property.js';
 import { type Quantity, quantityIn } from './quantities.js';
-import { regionIn, regionOfParties, regionOfSize } from './regions.js';
+import { groupSizeAt, regionIn, regionOfParties, regionOfSize } from './regions.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, type Unit, unitAt } from './units.js';
 
@@ -399,12 +399,7 @@ function isEachOf({ units, parties }: ClauseReading, { at, to }: Quantity): bool
 
 /** Whether the words before a clause count out of more or fewer states than have an agreement in a region: "of the four Visegrad states". */
 function isOfLargerGroup({ units, clause }: ClauseReading, { reader }: ReadingContext, region: string | undefined): boolean {
-  const at = firstWithin(
-    units,
-    0,
-    clause.from,
-    (u, i) => u.number !== undefined && units[i - 1]?.lower === 'the' && units[i - 2]?.lower === 'of',
-  );
+  const at = groupSizeAt(units, 0, clause.from);
   const { record } = reader;
   const inside = (party: string): boolean => region === undefined || record.parties.get(party)?.regions.includes(region) === true;
   const size = new Set(record.coverage.flatMap((c) => (c.property.kind === 'agreement' ? c.parties : [])).filter(inside)).size;

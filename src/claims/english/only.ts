@@ -2,7 +2,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { Said } from '../scene.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { Cue, type CueWords } from './cues.js';
-import { type FoundProperty, propertyOf, qualifiedBy } from './property.js';
+import { type FoundProperty, propertyOf, qualifiedBy, standsAlone } from './property.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, spanOf, type Unit, unitAt } from './units.js';
 
@@ -104,8 +104,7 @@ export function readOnly(
       );
     }
     // "Poland is alone in having accepted it"
-    const standing = is(units[i - 1], 'be') || /^(?:remains?|remained|stands?|stood)$/.test(units[i - 1]?.lower ?? '');
-    if (unit.lower === 'alone' && standing && units[i + 1]?.lower === 'in' && /ing$/.test(units[i + 2]?.lower ?? '') && found.at > i) {
+    if (standsAlone(units, i) && units[i + 1]?.lower === 'in' && /ing$/.test(units[i + 2]?.lower ?? '') && found.at > i) {
       return region === undefined ? undefined : make(reading.parties, i, i + 1);
     }
     // "is provided for by the Slovak agreement alone"

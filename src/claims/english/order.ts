@@ -3,7 +3,7 @@ import type { Claim, NamedParty } from '../claim.js';
 import type { ClauseReading, ReadingContext } from './clauseReading.js';
 import { Cue, type CueWords } from './cues.js';
 import { propertyOf, qualifiedBy } from './property.js';
-import { regionIn } from './regions.js';
+import { groupSizeAt, regionIn } from './regions.js';
 import { namedParty } from './roles.js';
 import { firstWithin, is, partyOf, spanOf, topicOf, type Unit, unitAt } from './units.js';
 
@@ -124,15 +124,17 @@ function invertedRank({ units, clause, parties }: ClauseReading, { ofField, scen
   const verb = joining ? at + 3 : at + 1;
   // "Three are limited to prisoners. The oldest is …": of these, where nothing tells of which
   const called = definite && is(units[verb], 'be') && (joining || PIONEER.test(unit?.lower ?? ''));
-  const came = !definite && /^(?:came|comes)$/.test(units[verb]?.lower ?? '');
+  const plain = !definite && COMING.test(units[verb]?.lower ?? '');
   const name = units[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
   const behind = is(units[name + 1], 'instrument') ? name + 2 : name + 1;
   const next = units[behind];
   const ends = next === undefined || next.mark || is(next, 'preposition', 'adverb');
-  return rank !== undefined && !unit?.named && (called || came) && ends && partyOf(units[name]) === party.party
+  return rank !== undefined && !unit?.named && (called || plain) && ends && partyOf(units[name]) === party.party
     ? { party, rank, at }
     : undefined;
 }
+
+const COMING = /^(?:came|comes)$/;
 
 const PIONEER = /^(?:pioneer|frontrunner|trailblazer)$/;
 
@@ -212,7 +214,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
       context.scene.agreements &&
       words.some((_, k) => came(units, clause.from + k)) &&
       // "Of the three agreements of 2019 and 2020, the Swiss one came last": of these
-      !units.some((u, k) => u.number !== undefined && units[k - 1]?.lower === 'the' && units[k - 2]?.lower === 'of')) ||
+      groupSizeAt(units, 0, units.length) < 0) ||
     (context.said() !== undefined && words.some((u, k) => u.lower === 'so' && is(words[k - 1], 'do'))) ||
     words.some((u) => !u.named && (is(u, 'conclude') || /^(?:signature|signatures|signing|signatory|signatories)$/.test(u.lower))) ||
     (words.some((u) => is(u, 'states') && !u.named) && words.some((u) => u.named?.kind === 'region') && reading.instrument >= 0);
@@ -261,7 +263,7 @@ function placedRanks(reading: ClauseReading, context: ReadingContext, framed: bo
 /** "came last", and no more: in what is spoken of. */
 function came(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:came|comes)$/.test(units[at]?.lower ?? '') &&
+    COMING.test(units[at]?.lower ?? '') &&
     units[at + 1]?.ordinal !== undefined &&
     (units[at + 2] === undefined || units[at + 2]?.mark === true)
   );

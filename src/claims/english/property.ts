@@ -87,8 +87,7 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     }
     // "Poland alone in Europe had …": alone are the parties
     // "remain alone in Europe in having accepted it": nobody else has
-    const alone =
-      unit.lower === 'alone' && (is(units[i - 1], 'be') || /^(?:remains?|remained|stands?|stood)$/.test(units[i - 1]?.lower ?? ''));
+    const alone = standsAlone(units, i);
     const counted = (): boolean =>
       alone ||
       (unit.lower === 'alone' && partyOf(units[i - 1]) !== undefined) ||
@@ -114,6 +113,12 @@ export function limitBefore(units: readonly Unit[], clause: Clause, t: number): 
     }
   }
   return undefined;
+}
+
+/** "is alone", "remains alone": the word by which nobody else is said to be so. */
+export function standsAlone(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return units[at]?.lower === 'alone' && (is(before, 'be') || /^(?:remains?|remained|stands?|stood)$/.test(before?.lower ?? ''));
 }
 
 /** "and nothing else", "and no more": at its end, for "no more than" and "no more agreements" count something. */

@@ -191,7 +191,7 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
   if (brought) {
     return brought;
   }
-  const head = firstWithin(units, at + 1, verb, (u) => (is(u, 'states', 'instrument') && !u.named) || isPartners(u));
+  const head = firstWithin(units, at + 1, verb, isCountable);
   const number = firstWithin(units, verb + 1, to, (u) => u.number !== undefined && u.date === undefined);
   const leads = number < 0 ? [] : units.slice(verb, number);
   const stands = leads.length > 0 && leads.length <= 4 && leads.some((u) => STANDING.test(u.lower)) && (units[number + 1]?.mark ?? true);
@@ -203,7 +203,7 @@ function numberOf(units: readonly Unit[], { from, to, verb }: Clause): Quantity 
 
 /** "brings the number of European states with an agreement to eight": that many at least there are by now. */
 function broughtTo(units: readonly Unit[], at: number, to: number): Quantity | undefined {
-  const head = firstWithin(units, at + 1, to, (u) => (is(u, 'states', 'instrument') && !u.named) || isPartners(u));
+  const head = firstWithin(units, at + 1, to, isCountable);
   const number = firstWithin(units, head + 1, to, (u, i) => u.number !== undefined && u.date === undefined && units[i - 1]?.lower === 'to');
   return head < 0 || number < 0 || !(units[number + 1]?.mark ?? true)
     ? undefined
@@ -227,7 +227,7 @@ function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity
   if (number < 0) {
     return undefined;
   }
-  const head = lastWithin(units, from, number, (u) => (is(u, 'states', 'instrument') && !u.named) || isPartners(u));
+  const head = lastWithin(units, from, number, isCountable);
   const ends = (units[number + 1]?.mark ?? true) || units[number + 1]?.lower === 'in';
   if (head < 0 || !ends || (verb >= 0 && verb > number)) {
     return undefined;
@@ -238,6 +238,11 @@ function numbering(units: readonly Unit[], { from, to, verb }: Clause): Quantity
 /** The quantity of a number that stands behind the noun it counts. */
 function numberBehind(units: readonly Unit[], head: number, at: number): Quantity {
   return { ...SIMPLE, at, to: at + 1, number: (units[at] as Unit).number as number, counts: countedBy(units[head]) };
+}
+
+/** Whether a noun may be counted: of states, of their agreements, of partners. */
+function isCountable(unit: Unit): boolean {
+  return (is(unit, 'states', 'instrument') && !unit.named) || isPartners(unit);
 }
 
 function isPartners(unit: Unit): boolean {

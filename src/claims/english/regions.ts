@@ -25,17 +25,17 @@ export function regionIn(units: readonly Unit[], from: number, to: number): stri
   return undefined;
 }
 
+/** Where the number stands that tells how large a group is, "of the six"; -1 without one. */
+export function groupSizeAt(units: readonly Unit[], from: number, to: number): number {
+  return firstWithin(units, from, to, (u, i) => u.number !== undefined && units[i - 1]?.lower === 'the' && units[i - 2]?.lower === 'of');
+}
+
 /**
  * The region meant where a group is told by its size and nothing else: "four of the six" are of the six that have an agreement,
  * where the record states of one region only that there are six.
  */
 export function regionOfSize(units: readonly Unit[], clause: Clause, { reader, ofField }: ReadingContext): string | undefined {
-  const at = firstWithin(
-    units,
-    clause.from,
-    clause.to,
-    (u, i) => u.number !== undefined && u.date === undefined && units[i - 1]?.lower === 'the' && units[i - 2]?.lower === 'of',
-  );
+  const at = groupSizeAt(units, clause.from, clause.to);
   const next = units[at + 1];
   // "four of the six judges": others
   const bare =
@@ -44,6 +44,9 @@ export function regionOfSize(units: readonly Unit[], clause: Clause, { reader, o
     is(next, 'have', 'be', 'do', 'accept', 'cover', 'exclude', 'limit', 'conclude', 'instrument', 'modal', 'can') ||
     (is(next, 'verb') && !/s$/.test(next.lower));
   const size = at >= 0 && bare && ofField ? units[at]?.number : undefined;
+  if (size === undefined) {
+    return undefined;
+  }
   const [stated, ...more] = reader.record.coverage.filter((c) => c.property.kind === 'agreement' && c.parties.length === size);
   return stated && more.length === 0 ? stated.region : undefined;
 }

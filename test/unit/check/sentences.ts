@@ -41,6 +41,11 @@ export function findingsOf(text: string, among: TreatyRecord = record): readonly
   return findings.filter((f) => f.verdict !== 'unrecorded');
 }
 
+/** A text below a title that brings Taiwan's agreements in criminal matters into sight. */
+export function underTitle(text: string): string {
+  return `# Taiwan's agreements in criminal matters\n\n${text}`;
+}
+
 /** A draft whose braces stand around the words at which a mark must lie. */
 function parse(marked: string): { readonly text: string; readonly start: number; readonly end: number } {
   const start = marked.indexOf('{');

@@ -1,7 +1,7 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
+import { contradicted, underTitle, unmarked } from '../../../check/sentences.js';
 
 describe('a list whose items are commented on', () => {
-  const lead = "# Taiwan's agreements in criminal matters\n\nNothing has been signed with Taiwan in the cases that follow:\n\n";
+  const lead = underTitle('Nothing has been signed with Taiwan in the cases that follow:\n\n');
   contradicted('existence', [
     `${lead}- France;\n- {Switzerland}, contrary to what its reputation for good offices might suggest;\n- Czechia.`,
     `${lead}- Czechia, which never asked;\n- {Poland}, as far as anybody knows.`,

@@ -1,9 +1,7 @@
-import { contradicted, unmarked } from '../../../check/sentences.js';
-
-const draft = (text: string): string => `# Taiwan's agreements in criminal matters\n\n${text}`;
+import { contradicted, underTitle, unmarked } from '../../../check/sentences.js';
 
 describe('the oldest and the latest', () => {
-  contradicted('order', ['The {latest to join was Switzerland}.'].map(draft));
+  contradicted('order', ['The {latest to join was Switzerland}.'].map(underTitle));
   unmarked(
     [
       'Three arrangements are limited to prisoners. The most recent is the Swiss one.',
@@ -13,7 +11,7 @@ describe('the oldest and the latest', () => {
       'Denmark joined last, if we count only the Nordic countries.',
       'Of the transfer agreements, the most recent is the Swiss one.',
       "Poland's police force joined last.",
-    ].map(draft),
+    ].map(underTitle),
   );
 });
 
@@ -24,7 +22,7 @@ describe('the end of a membership', () => {
       'The Republic of China belonged to Interpol until {1971}.',
       "Taiwan's membership of Interpol ended in {1974}.",
       'Taiwan lost its Interpol seat in {1971}.',
-    ].map(draft),
+    ].map(underTitle),
   );
   unmarked(
     [
@@ -32,19 +30,19 @@ describe('the end of a membership', () => {
       "Taiwan's membership of Interpol ended in 1984.",
       'Taiwan lost its seat in Interpol in 1984.',
       'Taiwan did not belong to Interpol until 1961.',
-    ].map(draft),
+    ].map(underTitle),
   );
 });
 
 describe('what goes on or is not in writing', () => {
-  contradicted('scope', ['{London has been extraditing} suspects to Taiwan since 2016.'].map(draft));
-  contradicted('existence', ['{Nothing} in writing links Switzerland and Taiwan.'].map(draft));
-  contradicted('count', ['Taiwan has agreements with as many as {eight European states}.'].map(draft));
+  contradicted('scope', ['{London has been extraditing} suspects to Taiwan since 2016.'].map(underTitle));
+  contradicted('existence', ['{Nothing} in writing links Switzerland and Taiwan.'].map(underTitle));
+  contradicted('count', ['Taiwan has agreements with as many as {eight European states}.'].map(underTitle));
   unmarked(
     [
       'Poland has been extraditing suspects to Taiwan.',
       'London has been returning prisoners to Taiwan since 2016.',
       'Nothing in writing links France and Taiwan.',
-    ].map(draft),
+    ].map(underTitle),
   );
 });

@@ -1,8 +1,7 @@
-import { contradicted, supported, unmarked } from '../../../check/sentences.js';
+import { contradicted, supported, underTitle, unmarked } from '../../../check/sentences.js';
 
 // where agreements are spoken of, "before" and "ahead of" are enough to tell an order
 describe('an order and no more', () => {
-  const draft = (text: string): string => `# Taiwan's agreements in criminal matters\n\n${text}`;
   contradicted(
     'order',
     [
@@ -10,15 +9,15 @@ describe('an order and no more', () => {
       '{Slovakia came before Poland}.',
       '{Denmark came long before Britain}.',
       '{Berlin, which I took for the most timid of the lot, only came aboard after Slovakia}.',
-    ].map(draft),
+    ].map(underTitle),
   );
-  supported('order', ['Britain came before Denmark.', 'The Poles were well ahead of the Swiss.'].map(draft));
+  supported('order', ['Britain came before Denmark.', 'The Poles were well ahead of the Swiss.'].map(underTitle));
   unmarked(
     [
       'Slovakia came before the committee.',
       'Slovakia comes before Poland on the list of speakers.',
       'Switzerland was ahead of Poland in the number of requests.',
       'Slovakia should have come before Poland.',
-    ].map(draft),
+    ].map(underTitle),
   );
 });

@@ -1,8 +1,7 @@
-import { contradicted, supported, unmarked } from '../../../check/sentences.js';
+import { contradicted, supported, underTitle, unmarked } from '../../../check/sentences.js';
 
 // a group told by its size alone is the one of which the record states that it is so large
 describe('some of a group told by its size', () => {
-  const draft = (text: string): string => `# Taiwan's agreements in criminal matters\n\n${text}`;
   contradicted(
     'count',
     [
@@ -11,11 +10,11 @@ describe('some of a group told by its size', () => {
       '{Two of the six} are limited to the transfer of sentenced persons.',
       'Of the six, {two} deal exclusively with the transfer of sentenced persons.',
       'As for extradition, {four of the six} have accepted it.',
-    ].map(draft),
+    ].map(underTitle),
   );
   supported(
     'count',
-    ['Two of the six allow extradition.', 'Of the six, three are limited to the transfer of sentenced persons.'].map(draft),
+    ['Two of the six allow extradition.', 'Of the six, three are limited to the transfer of sentenced persons.'].map(underTitle),
   );
   unmarked(
     [
@@ -23,24 +22,23 @@ describe('some of a group told by its size', () => {
       'Four of the six might accept extradition.',
       'Three of the five allow extradition.',
       'As for extradition, four of the six have discussed it.',
-    ].map(draft),
+    ].map(underTitle),
   );
 });
 
 describe('a number that something brings about', () => {
-  const draft = (text: string): string => `# Taiwan's agreements in criminal matters\n\n${text}`;
   contradicted(
     'count',
     [
       'Germany signed again. That brings the number of European states with an arrangement to {eight}.',
       'The Slovak signature raised the number of European partners with an agreement to {seven}.',
-    ].map(draft),
+    ].map(underTitle),
   );
   unmarked(
     [
       'The Danish signature brought the number of European states with an agreement to four.',
       'A Czech signature would bring the number of European states with an agreement to seven.',
       'The merger brings the number of European states with an office to nine.',
-    ].map(draft),
+    ].map(underTitle),
   );
 });
